@@ -1,0 +1,6 @@
+export * from './day.ts';
+export * from './decimal.ts';
+export * from './id.ts';
+export * from './qualifier.ts';
+export * from './result.ts';
+export * from './validity.ts';
