@@ -31,5 +31,7 @@ export const intersection = (a: Validity, b: Validity): Validity | null => {
 };
 
 /** The entry that is true on `on`; a well-formed list has at most one. */
-export const validOn = <T extends { readonly validity: Validity }>(entries: readonly T[], on: Day): T | undefined =>
-  entries.find((entry) => isValidOn(entry.validity, on));
+export const validOn = <T extends { readonly validity: Validity }>(
+  entries: readonly T[],
+  on: Day,
+): T | undefined => entries.find((entry) => isValidOn(entry.validity, on));
