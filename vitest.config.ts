@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+/** TypeGraphQL and Apollo must see one and the same graphql module. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'apps/{ministry,province,danvan}/**/*.test.{ts,tsx}', 'tooling/{launch,bench}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'gateway',
+          include: ['apps/gateway/**/*.test.ts'],
+          globalSetup: ['packages/testing/src/postgres-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tooling/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
