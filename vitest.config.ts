@@ -10,7 +10,11 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'unit',
-          include: ['packages/**/*.test.{ts,tsx}', 'apps/{ministry,province,danvan}/**/*.test.{ts,tsx}', 'tooling/{launch,bench}/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'apps/{ministry,province,danvan}/**/*.test.{ts,tsx}',
+            'tooling/{launch,bench}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },
@@ -19,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'gateway',
           include: ['apps/gateway/**/*.test.ts'],
-          globalSetup: ['packages/testing/src/postgres-setup.ts'],
+          globalSetup: ['apps/gateway/src/testing/postgres-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           maxWorkers: 2,

@@ -1,0 +1,25 @@
+import type { MixedList } from 'typeorm';
+import { SessionRow } from '../modules/access/session/session.row.ts';
+import { SignInAttemptRow } from '../modules/access/session/sign-in-attempt.row.ts';
+import { UserRow } from '../modules/access/user/user.row.ts';
+import { AuditEntryRow } from '../modules/audit/audit-entry.row.ts';
+import { ActReceiptRow } from './act-receipt.row.ts';
+import { DatasetLoadRow } from './dataset-load.row.ts';
+import { Foundation1763700000001 } from './migrations/0001-foundation.ts';
+import { SettingRow } from './setting.row.ts';
+
+type Class = new (...parameters: never[]) => object;
+
+/** Every table of the gateway. A module adds its rows here. */
+export const ROWS: MixedList<Class> & Class[] = [
+  UserRow,
+  SessionRow,
+  SignInAttemptRow,
+  AuditEntryRow,
+  ActReceiptRow,
+  SettingRow,
+  DatasetLoadRow,
+];
+
+/** Every migration, oldest first (TypeORM orders them by the thirteen digits at the end of the class name). */
+export const MIGRATIONS: Class[] = [Foundation1763700000001];
