@@ -1,1 +1,19 @@
+export * from './check-hierarchy.ts';
+export * from './compare-vietnamese.ts';
+export * from './fault.ts';
+export * from './fold-for-search.ts';
+export type { Hierarchy, LineageStep } from './hierarchy.ts';
+export * from './hierarchy-at.ts';
+export * from './lineage-of.ts';
 export * from './model.ts';
+export * from './predecessors-of.ts';
+export {
+  ATTRIBUTION_MARKS,
+  type Attribution,
+  type AttributionMark,
+  type AttributionQuestion,
+  attribute,
+} from './restatement/attribute.ts';
+export * from './restatement/restate.ts';
+export * from './structure-days.ts';
+export * from './successors-of.ts';
