@@ -1,0 +1,118 @@
+import type { Action } from './action.ts';
+import type { Role } from './role.ts';
+
+/** How far a permission reaches from the unit for which the user acts. */
+export const REACHES = ['NONE', 'OWN', 'BELOW', 'OWN_AND_BELOW', 'NATION'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/**
+ * The whole of permission: action × role → reach. For Party roles "own" is the police counterpart of their area.
+ * The officer of a province prepares (reads, sends back), its approver decides: whoever prepares does not approve.
+ * That a decision is the user's turn, and not on the user's own report, is said by the report's lifecycle.
+ */
+export const PERMISSIONS = {
+  COMMUNE_OFFICER: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'OWN',
+    SUBMIT_REPORT: 'OWN',
+    REVIEW_REPORT: 'NONE',
+    APPROVE_REPORT: 'NONE',
+    AMEND_REPORT: 'OWN',
+    VIEW_REPORT: 'OWN',
+    VIEW_ROLLUP: 'OWN',
+    VIEW_PROGRESS: 'OWN',
+    VIEW_AUDIT: 'OWN',
+    CLOSE_PERIOD: 'NONE',
+  },
+  PROVINCE_OFFICER: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'OWN',
+    SUBMIT_REPORT: 'OWN',
+    REVIEW_REPORT: 'BELOW',
+    APPROVE_REPORT: 'NONE',
+    AMEND_REPORT: 'OWN',
+    VIEW_REPORT: 'OWN_AND_BELOW',
+    VIEW_ROLLUP: 'OWN_AND_BELOW',
+    VIEW_PROGRESS: 'OWN_AND_BELOW',
+    VIEW_AUDIT: 'OWN_AND_BELOW',
+    CLOSE_PERIOD: 'NONE',
+  },
+  PROVINCE_APPROVER: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'NONE',
+    SUBMIT_REPORT: 'NONE',
+    REVIEW_REPORT: 'BELOW',
+    APPROVE_REPORT: 'BELOW',
+    AMEND_REPORT: 'BELOW',
+    VIEW_REPORT: 'OWN_AND_BELOW',
+    VIEW_ROLLUP: 'OWN_AND_BELOW',
+    VIEW_PROGRESS: 'OWN_AND_BELOW',
+    VIEW_AUDIT: 'OWN_AND_BELOW',
+    CLOSE_PERIOD: 'NONE',
+  },
+  MINISTRY_ANALYST: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'OWN',
+    SUBMIT_REPORT: 'OWN',
+    REVIEW_REPORT: 'BELOW',
+    APPROVE_REPORT: 'BELOW',
+    AMEND_REPORT: 'BELOW',
+    VIEW_REPORT: 'NATION',
+    VIEW_ROLLUP: 'NATION',
+    VIEW_PROGRESS: 'NATION',
+    VIEW_AUDIT: 'OWN_AND_BELOW',
+    CLOSE_PERIOD: 'NONE',
+  },
+  MINISTRY_ADMINISTRATOR: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'OWN',
+    SUBMIT_REPORT: 'OWN',
+    REVIEW_REPORT: 'BELOW',
+    APPROVE_REPORT: 'BELOW',
+    AMEND_REPORT: 'BELOW',
+    VIEW_REPORT: 'NATION',
+    VIEW_ROLLUP: 'NATION',
+    VIEW_PROGRESS: 'NATION',
+    VIEW_AUDIT: 'NATION',
+    CLOSE_PERIOD: 'NATION',
+  },
+  MASS_MOBILISATION_CENTRAL: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'NONE',
+    SUBMIT_REPORT: 'NONE',
+    REVIEW_REPORT: 'NONE',
+    APPROVE_REPORT: 'NONE',
+    AMEND_REPORT: 'NONE',
+    VIEW_REPORT: 'NONE',
+    VIEW_ROLLUP: 'NATION',
+    VIEW_PROGRESS: 'NATION',
+    VIEW_AUDIT: 'NONE',
+    CLOSE_PERIOD: 'NONE',
+  },
+  MASS_MOBILISATION_PROVINCE: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'NONE',
+    SUBMIT_REPORT: 'NONE',
+    REVIEW_REPORT: 'NONE',
+    APPROVE_REPORT: 'NONE',
+    AMEND_REPORT: 'NONE',
+    VIEW_REPORT: 'NONE',
+    VIEW_ROLLUP: 'OWN_AND_BELOW',
+    VIEW_PROGRESS: 'OWN_AND_BELOW',
+    VIEW_AUDIT: 'NONE',
+    CLOSE_PERIOD: 'NONE',
+  },
+  PARTNER: {
+    VIEW_HIERARCHY: 'NATION',
+    ENTER_FIGURES: 'NONE',
+    SUBMIT_REPORT: 'NONE',
+    REVIEW_REPORT: 'NONE',
+    APPROVE_REPORT: 'NONE',
+    AMEND_REPORT: 'NONE',
+    VIEW_REPORT: 'NONE',
+    VIEW_ROLLUP: 'NONE',
+    VIEW_PROGRESS: 'NONE',
+    VIEW_AUDIT: 'NONE',
+    CLOSE_PERIOD: 'NONE',
+  },
+} as const satisfies Record<Role, Record<Action, Reach>>;

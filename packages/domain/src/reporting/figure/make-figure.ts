@@ -1,0 +1,135 @@
+import { type Decimal, err, ok, type Qualifier, type Result, ZERO } from '../../kernel/index.ts';
+import type { Figure, FigureState, Indicator, IndicatorCode } from '../indicator.ts';
+import { checkNote, type NoteFault } from './check-note.ts';
+import { type EntryFault, type FigureEntry, parseFigureEntry } from './parse-figure-entry.ts';
+import { type RatioFault, type RatioParts, ratioOf, readParts } from './ratio.ts';
+
+/** A figure as somebody entered it: everything is text as typed. */
+export type FigureDraft = {
+  readonly indicator: IndicatorCode;
+  readonly state: FigureState;
+  readonly entry: string | null;
+  /** Chosen beside the number; words within the entry win over none, and must not contradict it. */
+  readonly qualifier?: Qualifier | null;
+  readonly numerator?: string | null;
+  readonly denominator?: string | null;
+  readonly note?: string | null;
+};
+
+export const FIGURE_FIELDS = ['state', 'entry', 'qualifier', 'numerator', 'denominator', 'note'] as const;
+export type FigureField = (typeof FIGURE_FIELDS)[number];
+
+/** What is wrong, without saying where. */
+export type FigureFaultReason =
+  | EntryFault
+  | NoteFault
+  | RatioFault
+  | { readonly code: 'VALUE_REQUIRED' }
+  | { readonly code: 'VALUE_NOT_EXPECTED'; readonly state: FigureState }
+  | { readonly code: 'NOT_ZERO'; readonly value: string }
+  | { readonly code: 'QUALIFIER_NOT_ALLOWED' }
+  | {
+      readonly code: 'QUALIFIERS_DISAGREE';
+      readonly typed: Qualifier;
+      readonly chosen: Qualifier;
+    };
+
+/** What is wrong with a figure, and in which field of it. */
+export type FigureFault = FigureFaultReason & { readonly field: FigureField };
+
+type Made<T> = Result<T, FigureFault>;
+
+const at = (field: FigureField, reason: FigureFaultReason): Result<never, FigureFault> =>
+  err({ ...reason, field });
+
+const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
+
+const chooseQualifier = (typed: Qualifier, chosen: Qualifier | null | undefined): Made<Qualifier> => {
+  if (!chosen || chosen === 'EXACT' || chosen === typed) return ok(typed);
+  return typed === 'EXACT' ? ok(chosen) : at('qualifier', { code: 'QUALIFIERS_DISAGREE', typed, chosen });
+};
+
+const readEntry = (draft: FigureDraft, indicator: Indicator): Made<FigureEntry> => {
+  const parsed = parseFigureEntry(draft.entry ?? '', indicator);
+  if (!parsed.ok) return at('entry', parsed.error);
+  const qualifier = chooseQualifier(parsed.value.qualifier, draft.qualifier);
+  if (!qualifier.ok) return qualifier;
+  const { value } = parsed.value;
+  const isPlain = value.eq(0) || indicator.kind === 'YES_NO';
+  return isPlain && qualifier.value !== 'EXACT'
+    ? at('qualifier', { code: 'QUALIFIER_NOT_ALLOWED' })
+    : ok({ value, qualifier: qualifier.value });
+};
+
+const bare = (draft: FigureDraft, note: string | null): Figure => ({
+  indicator: draft.indicator,
+  state: draft.state,
+  value: null,
+  qualifier: 'EXACT',
+  numerator: null,
+  denominator: null,
+  note,
+});
+
+const valued = (figure: Figure, { value, qualifier }: FigureEntry, parts: RatioParts | null): Figure => ({
+  ...figure,
+  state: value.eq(0) ? 'ZERO' : 'REPORTED',
+  value,
+  qualifier,
+  numerator: parts?.numerator ?? null,
+  denominator: parts?.denominator ?? null,
+});
+
+const makeAbsent = (draft: FigureDraft, figure: Figure): Made<Figure> => {
+  const fields = ['entry', 'numerator', 'denominator'] as const;
+  const filled = fields.find((field) => !isBlank(draft[field]));
+  return filled ? at(filled, { code: 'VALUE_NOT_EXPECTED', state: draft.state }) : ok(figure);
+};
+
+const makeZero = (draft: FigureDraft, indicator: Indicator, figure: Figure): Made<Figure> => {
+  const zero: FigureEntry = { value: ZERO, qualifier: 'EXACT' };
+  const entry = isBlank(draft.entry) ? ok(zero) : readEntry(draft, indicator);
+  if (!entry.ok) return entry;
+  if (!entry.value.value.eq(0)) return at('entry', { code: 'NOT_ZERO', value: entry.value.value.toFixed() });
+  const parts = readParts(draft, indicator);
+  if (!parts.ok) return parts;
+  if (parts.value && !parts.value.numerator.eq(0))
+    return at('numerator', { code: 'NOT_ZERO', value: parts.value.numerator.toFixed() });
+  return ok(valued(figure, zero, parts.value));
+};
+
+const agrees = (value: Decimal, expected: Decimal, decimals: number): boolean =>
+  value.eq(expected.round(decimals, 1));
+
+const makeReported = (draft: FigureDraft, indicator: Indicator, figure: Figure): Made<Figure> => {
+  const parts = readParts(draft, indicator);
+  if (!parts.ok) return parts;
+  const computed = parts.value && ratioOf(parts.value, indicator);
+  if (isBlank(draft.entry)) {
+    if (computed === null) return at('entry', { code: 'VALUE_REQUIRED' });
+    return ok(valued(figure, { value: computed, qualifier: draft.qualifier ?? 'EXACT' }, parts.value));
+  }
+  const entry = readEntry(draft, indicator);
+  if (!entry.ok) return entry;
+  return computed && !agrees(entry.value.value, computed, indicator.decimals)
+    ? at('entry', { code: 'RATIO_DISAGREES', expected: computed.toFixed() })
+    : ok(valued(figure, entry.value, parts.value));
+};
+
+/**
+ * Makes a figure of what was entered, or says what is wrong and where. Zero, missing and not applicable stay apart;
+ * a reported 0 is ZERO. A ratio may be given by its parts alone; given both ways, they have to agree.
+ */
+export const makeFigure = (draft: FigureDraft, indicator: Indicator): Result<Figure, FigureFault> => {
+  const note = checkNote(draft.note ?? '');
+  if (!note.ok) return at('note', note.error);
+  const figure = bare(draft, note.value);
+  if (draft.state === 'MISSING' || draft.state === 'NOT_APPLICABLE') return makeAbsent(draft, figure);
+  if (indicator.kind === 'NARRATIVE') {
+    if (!isBlank(draft.entry)) return at('entry', { code: 'VALUE_NOT_EXPECTED', state: draft.state });
+    return figure.note === null
+      ? at('note', { code: 'VALUE_REQUIRED' })
+      : ok({ ...figure, state: 'REPORTED' });
+  }
+  return draft.state === 'ZERO' ? makeZero(draft, indicator, figure) : makeReported(draft, indicator, figure);
+};
