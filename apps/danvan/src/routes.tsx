@@ -1,0 +1,23 @@
+import { AppFrame, CrashView, NotFoundView } from '@danvan/app-kit';
+import type { RouteObject } from 'react-router';
+import { useNav } from './nav.ts';
+
+/** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
+export const routes: RouteObject[] = [
+  {
+    element: <AppFrame useNav={useNav} />,
+    errorElement: <CrashView />,
+    children: [
+      {
+        errorElement: <CrashView />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./features/home/HomeScreen.tsx')).HomeScreen }),
+          },
+          { path: '*', element: <NotFoundView /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,20 @@
+import { UiProvider } from '@danvan/ui';
+import { type ReactNode, useMemo } from 'react';
+import { LanguageProvider } from '../language/LanguageProvider.tsx';
+import type { Catalogue } from '../language/language.ts';
+import { type AppName, rolesOf } from '../session/home-of.ts';
+import { ProductContext } from './product.ts';
+
+type Props = { readonly app: AppName; readonly catalogue: Catalogue; readonly children: ReactNode };
+
+/** Everything an app stands on: words, looks, and which app it is. Wrap the router in it. */
+export const AppKit = ({ app, catalogue, children }: Props) => {
+  const product = useMemo(() => ({ app, roles: rolesOf(app) }), [app]);
+  return (
+    <ProductContext value={product}>
+      <LanguageProvider catalogue={catalogue}>
+        <UiProvider>{children}</UiProvider>
+      </LanguageProvider>
+    </ProductContext>
+  );
+};

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+
+/** Replaced by the server in every page it sends: the nonce of that page's content security policy. */
+export const CSP_NONCE_PLACEHOLDER = '__CSP_NONCE__';
+
+const GATEWAY = 'http://127.0.0.1:4000';
+
+const PORTS = { ministry: 5171, province: 5172, danvan: 5173 } as const;
+
+/** The build of an app: served under its name, talking to the gateway beside it, in development too. */
+export const danvanApp = (app: keyof typeof PORTS): UserConfig => ({
+  base: `/${app}/`,
+  plugins: [react()],
+  html: { cspNonce: CSP_NONCE_PLACEHOLDER },
+  server: {
+    port: PORTS[app],
+    proxy: { '/graphql': GATEWAY, '/demo-accounts.json': GATEWAY },
+  },
+  build: {
+    target: 'es2023',
+    // Nothing inline: a strict policy allows neither data: scripts nor fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});

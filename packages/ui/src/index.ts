@@ -1,0 +1,13 @@
+export * from './feedback/Message.tsx';
+export * from './feedback/SaveIndicator.tsx';
+export * from './feedback/Situation.tsx';
+export * from './feedback/Skeletons.tsx';
+export * from './layout/AppShell.tsx';
+export * from './layout/link.ts';
+export { isCurrent, type NavEntry } from './layout/NavList.tsx';
+export * from './layout/PageHeader.tsx';
+export * from './layout/Section.tsx';
+export * from './layout/SkipLink.tsx';
+export * from './state/DemonstrationMark.tsx';
+export * from './state/StateBadge.tsx';
+export * from './theme/UiProvider.tsx';
