@@ -1,0 +1,1 @@
+export { buildHierarchy } from './build-hierarchy.ts';
