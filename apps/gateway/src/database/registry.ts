@@ -6,6 +6,8 @@ import { AuditEntryRow } from '../modules/audit/audit-entry.row.ts';
 import { ActReceiptRow } from './act-receipt.row.ts';
 import { DatasetLoadRow } from './dataset-load.row.ts';
 import { Foundation1763700000001 } from './migrations/0001-foundation.ts';
+import { Hierarchy1763700000002 } from './migrations/0002-hierarchy.ts';
+import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -22,4 +24,4 @@ export const ROWS: MixedList<Class> & Class[] = [
 ];
 
 /** Every migration, oldest first (TypeORM orders them by the thirteen digits at the end of the class name). */
-export const MIGRATIONS: Class[] = [Foundation1763700000001];
+export const MIGRATIONS: Class[] = [Foundation1763700000001, Hierarchy1763700000002, Reporting1763700000003];

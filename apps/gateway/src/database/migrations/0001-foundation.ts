@@ -44,12 +44,12 @@ const TABLES = [
   'CREATE INDEX session_expires_at_idx ON session (expires_at)',
   `CREATE TABLE sign_in_attempt (
     id uuid CONSTRAINT sign_in_attempt_pk PRIMARY KEY,
-    user_name text NOT NULL,
+    user_key text NOT NULL,
     address text NOT NULL,
     at timestamptz NOT NULL,
     succeeded boolean NOT NULL
   )`,
-  'CREATE INDEX sign_in_attempt_user_name_idx ON sign_in_attempt (user_name, at)',
+  'CREATE INDEX sign_in_attempt_user_key_idx ON sign_in_attempt (user_key, at)',
   'CREATE INDEX sign_in_attempt_address_idx ON sign_in_attempt (address, at)',
   `CREATE TABLE audit_entry (
     id uuid CONSTRAINT audit_entry_pk PRIMARY KEY,

@@ -99,27 +99,26 @@ CREATE TABLE ancestry (
 CREATE INDEX ancestry_down ON ancestry (tree, ancestor_id, depth);
 
 CREATE TABLE structure (
-  id integer PRIMARY KEY,
-  valid_from date NOT NULL,
-  valid_to date,
-  CONSTRAINT structure_span CHECK (valid_to IS NULL OR valid_from < valid_to),
-  CONSTRAINT structure_once EXCLUDE USING gist (daterange(valid_from, valid_to) WITH &&)
+  tree text NOT NULL,
+  epoch date NOT NULL,
+  PRIMARY KEY (tree, epoch)
 );
 CREATE TABLE attribution (
-  structure_id integer NOT NULL REFERENCES structure (id),
   tree text NOT NULL,
+  epoch date NOT NULL,
   origin_id text NOT NULL REFERENCES org_unit (id),
   ends_from date NOT NULL,
   ends_to date,
   holder_id text NOT NULL REFERENCES org_unit (id),
   share numeric NOT NULL,
   mark text NOT NULL,
-  among text[] NOT NULL DEFAULT '{}',
-  PRIMARY KEY (structure_id, tree, origin_id, ends_from, holder_id),
+  among text[] NOT NULL,
+  FOREIGN KEY (tree, epoch) REFERENCES structure (tree, epoch),
+  PRIMARY KEY (tree, epoch, origin_id, ends_from, holder_id, among),
   CONSTRAINT attribution_span CHECK (ends_to IS NULL OR ends_from < ends_to),
   CONSTRAINT attribution_share CHECK (share > 0 AND share <= 1)
 );
-CREATE INDEX attribution_holder ON attribution (structure_id, tree, holder_id);
+CREATE INDEX attribution_holder ON attribution (tree, epoch, holder_id);
 
 CREATE TABLE hierarchy_version (
   one boolean PRIMARY KEY DEFAULT true,

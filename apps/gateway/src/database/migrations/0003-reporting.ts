@@ -153,7 +153,7 @@ CREATE TABLE rollup_cell (
   numerator numeric NOT NULL,
   denominator numeric NOT NULL,
   contributions integer NOT NULL,
-  unweighted integer NOT NULL,
+  parted integer NOT NULL,
   yes integer NOT NULL,
   over integer NOT NULL,
   at_least integer NOT NULL,

@@ -1,0 +1,8 @@
+import { SessionResolver } from '../modules/access/session/session.resolver.ts';
+import { ViewerResolver } from '../modules/access/user/viewer.resolver.ts';
+import { AuditResolver } from '../modules/audit/audit.resolver.ts';
+
+type Class = new () => object;
+
+/** Every resolver of the gateway. A module adds its own here. */
+export const RESOLVERS: readonly [Class, ...Class[]] = [ViewerResolver, SessionResolver, AuditResolver];
