@@ -1,60 +1,10 @@
-import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { err, ok, type Result } from '../../kernel/index.ts';
-import { checkNote, type NoteFault } from '../figure/check-note.ts';
-import { type GuardFault, guard } from './guard.ts';
-import { type Instant, isFullyApproved, type Report, type ReportState, type UserId } from './model.ts';
+import { checkNote } from '../figure/check-note.ts';
+import type { ActContext, Counting, LifecycleFault, ReportAct, Transition } from './act.ts';
+import { guard } from './guard.ts';
+import type { Report, ReportState } from './model.ts';
 import type { LegalReport } from './ready-to-submit.ts';
-import { type NextState, type ReportActKind, TRANSITIONS } from './transitions.ts';
-
-/** Who acts, and when, and whether the report's period is already closed. */
-export type ActContext = {
-  readonly actor: { readonly user: UserId; readonly unit: OrgUnitId };
-  readonly at: Instant;
-  readonly periodIsClosed: boolean;
-};
-
-/**
- * An act with what it needs. Submission needs a report that was checked (`readyToSubmit`) and the units of its
- * route, lowest first, as the hierarchy has them on the day; sending back and amending need a reason.
- */
-export type ReportAct =
-  | {
-      readonly kind: 'SUBMIT' | 'RESUBMIT';
-      readonly legal: LegalReport;
-      readonly route: readonly OrgUnitId[];
-    }
-  | { readonly kind: 'SEND_BACK' | 'AMEND'; readonly reason: string }
-  | { readonly kind: 'SAVE' | 'APPROVE' | 'CLOSE' | 'CANCEL_AMENDMENT' };
-
-export type LifecycleFault =
-  | GuardFault
-  | NoteFault
-  | { readonly code: 'REASON_REQUIRED'; readonly act: ReportActKind }
-  | { readonly code: 'NO_ROUTE' }
-  | { readonly code: 'ROUTE_NOT_USABLE'; readonly unit: OrgUnitId }
-  | { readonly code: 'OTHER_FORM_CHECKED' };
-
-/**
- * What the act does to the roll-up: COUNT the figures as they are now (in place of what counted before), WITHDRAW
- * what counted, FINALISE what counts (no longer provisional), RESTORE the figures as they counted last, or nothing.
- */
-export const COUNTINGS = ['KEEP', 'COUNT', 'WITHDRAW', 'FINALISE', 'RESTORE'] as const;
-export type Counting = (typeof COUNTINGS)[number];
-
-/** What an act makes of a report: its next shape, an entry of its history, and what becomes of the roll-up. */
-export type Transition = {
-  readonly report: Report;
-  readonly counting: Counting;
-  readonly event: {
-    readonly act: ReportActKind;
-    readonly from: ReportState;
-    readonly to: ReportState;
-    readonly by: UserId;
-    readonly unit: OrgUnitId;
-    readonly at: Instant;
-    readonly reason: string | null;
-  };
-};
+import { type NextState, TRANSITIONS } from './transitions.ts';
 
 type Changes = { readonly changes: Partial<Report>; readonly counting: Counting };
 
@@ -98,12 +48,13 @@ const sentBack = (report: Report, reason: string | null): Changes => {
 };
 
 const amended = (report: Report): Changes => ({
-  changes: { revision: report.revision + 1, amendedFrom: isFullyApproved(report) ? formerOf(report) : null },
+  changes: {
+    revision: report.revision + 1,
+    amendedFrom: report.state === 'CLOSED' ? 'CLOSED' : 'APPROVED',
+    sentBackReason: null,
+  },
   counting: 'KEEP',
 });
-
-const formerOf = (report: Report): 'APPROVED' | 'CLOSED' =>
-  report.state === 'CLOSED' ? 'CLOSED' : 'APPROVED';
 
 const changesOf = (
   report: Report,

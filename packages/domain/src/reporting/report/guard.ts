@@ -1,5 +1,5 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import type { ActContext } from './decide.ts';
+import type { ActContext } from './act.ts';
 import { decidingUnit, isFullyApproved, type Report, type ReportState } from './model.ts';
 import { REPORT_ACTS, type ReportActKind, TRANSITIONS } from './transitions.ts';
 

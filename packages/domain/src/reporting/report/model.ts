@@ -73,3 +73,13 @@ export const decidingUnit = (report: Report): OrgUnitId | null => {
   const waits = ['SUBMITTED', 'RESUBMITTED', 'APPROVED'].includes(report.state);
   return waits ? (report.route[report.step]?.unit ?? null) : null;
 };
+
+/**
+ * Do figures of the report count in the roll-up, and are they final? While an amendment is under way it is those
+ * of the revision before that count.
+ */
+export const countingOf = (report: Report): 'NOT_COUNTED' | 'PROVISIONAL' | 'FINAL' => {
+  const former = report.state === 'CLOSED' ? 'CLOSED' : report.amendedFrom;
+  if (former !== null) return former === 'CLOSED' ? 'FINAL' : 'PROVISIONAL';
+  return report.step > 0 ? 'PROVISIONAL' : 'NOT_COUNTED';
+};
