@@ -1,3 +1,4 @@
+export * from './acts/index.ts';
 export * from './check-hierarchy.ts';
 export * from './compare-vietnamese.ts';
 export * from './fault.ts';
