@@ -65,6 +65,7 @@ export const en: Readonly<Record<KitKey, string>> = {
 
   'unit.label': 'Unit',
   'unit.pick': 'Choose a unit',
+  'unit.own': 'Back to my unit',
   'period.label': 'Reporting period',
   'period.none': 'No reporting period yet',
   'period.OPEN': 'open',

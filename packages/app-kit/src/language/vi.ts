@@ -64,6 +64,7 @@ export const vi = {
 
   'unit.label': 'Đơn vị',
   'unit.pick': 'Chọn đơn vị',
+  'unit.own': 'Về đơn vị của tôi',
   'period.label': 'Kỳ báo cáo',
   'period.none': 'Chưa có kỳ báo cáo',
   'period.OPEN': 'đang mở',
