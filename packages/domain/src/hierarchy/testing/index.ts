@@ -1,0 +1,2 @@
+export * from './history-from.ts';
+export * from './land.ts';
