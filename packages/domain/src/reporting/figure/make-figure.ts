@@ -1,7 +1,7 @@
 import { type Decimal, err, ok, type Qualifier, type Result, ZERO } from '../../kernel/index.ts';
 import type { Figure, FigureState, Indicator, IndicatorCode } from '../indicator.ts';
 import { checkNote, type NoteFault } from './check-note.ts';
-import { type EntryFault, type FigureEntry, parseFigureEntry } from './parse-figure-entry.ts';
+import { checkBounds, type EntryFault, type FigureEntry, parseFigureEntry } from './parse-figure-entry.ts';
 import { type RatioFault, type RatioParts, ratioOf, readParts } from './ratio.ts';
 
 /** A figure as somebody entered it: everything is text as typed. */
@@ -107,6 +107,8 @@ const makeReported = (draft: FigureDraft, indicator: Indicator, figure: Figure):
   const computed = parts.value && ratioOf(parts.value, indicator);
   if (isBlank(draft.entry)) {
     if (computed === null) return at('entry', { code: 'VALUE_REQUIRED' });
+    const outside = checkBounds(computed, indicator);
+    if (outside !== null) return at('numerator', outside);
     return ok(valued(figure, { value: computed, qualifier: draft.qualifier ?? 'EXACT' }, parts.value));
   }
   const entry = readEntry(draft, indicator);

@@ -38,8 +38,8 @@ const withoutUnit = (text: string, { unitOfMeasure }: EntryRules): string => {
   return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 };
 
-/** A count below zero is a slip; an indicator that may be negative says so by a negative minimum. */
-const checkBounds = (value: Decimal, rules: EntryRules): EntryFault | null => {
+/** Is a value outside what the indicator may be? Below zero is a slip unless its minimum is negative. */
+export const checkBounds = (value: Decimal, rules: EntryRules): EntryFault | null => {
   const minimum = rules.minimum ?? ZERO;
   if (value.lt(ZERO) && minimum.gte(ZERO)) return { code: 'NEGATIVE' };
   if (value.lt(minimum)) return { code: 'BELOW_MINIMUM', minimum: minimum.toFixed() };

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { OrgUnitId } from '../hierarchy/model.ts';
+import { id } from '../kernel/index.ts';
+import { ACTIONS, type Action } from './action.ts';
+import { allowedActions, can } from './can.ts';
+import { RELATIONS, relationOf } from './relation.ts';
+import { ROLES, type Role } from './role.ts';
+
+const unit = (name: string): OrgUnitId => id<'OrgUnit'>(name);
+const scope = [unit('own')];
+
+/** S self, D below, A above, B beside, X stranger: the reviewed table; columns are the roles in their order. */
+const REVIEWED: Record<Action, readonly string[]> = {
+  //                commune  officer  approver analyst  admin    danvan TW danvan tỉnh partner
+  VIEW_HIERARCHY: ['SDABX', 'SDABX', 'SDABX', 'SDABX', 'SDABX', 'SDABX', 'SDABX', 'SDABX'],
+  ENTER_FIGURES: ['S', 'S', '', 'S', 'S', '', '', ''],
+  SUBMIT_REPORT: ['S', 'S', '', 'S', 'S', '', '', ''],
+  REVIEW_REPORT: ['', 'D', 'D', 'D', 'D', '', '', ''],
+  APPROVE_REPORT: ['', '', 'D', 'D', 'D', '', '', ''],
+  AMEND_REPORT: ['S', 'S', 'D', 'D', 'D', '', '', ''],
+  VIEW_REPORT: ['S', 'SD', 'SD', 'SDABX', 'SDABX', '', '', ''],
+  VIEW_ROLLUP: ['S', 'SD', 'SD', 'SDABX', 'SDABX', 'SDABX', 'SD', ''],
+  VIEW_PROGRESS: ['S', 'SD', 'SD', 'SDABX', 'SDABX', 'SDABX', 'SD', ''],
+  VIEW_AUDIT: ['S', 'SD', 'SD', 'SD', 'SDABX', '', '', ''],
+  CLOSE_PERIOD: ['', '', '', '', 'SDABX', '', '', ''],
+};
+const LETTERS = { SELF: 'S', DESCENDANT: 'D', ANCESTOR: 'A', SIBLING: 'B', STRANGER: 'X' } as const;
+
+const reached = (role: Role, action: Action): string =>
+  RELATIONS.filter((relation) => can({ role, scope }, action, { relation }))
+    .map((relation) => LETTERS[relation])
+    .join('');
+
+describe('permission', () => {
+  it.each(ACTIONS)('%s reaches exactly what was reviewed, for every role', (action) => {
+    expect(ROLES.map((role) => reached(role, action))).toEqual(REVIEWED[action]);
+  });
+
+  it('without a scope nothing is allowed, not even what the nation may see', () => {
+    const allowed = ROLES.flatMap((role) =>
+      ACTIONS.filter((action) =>
+        RELATIONS.some((relation) => can({ role, scope: [] }, action, { relation })),
+      ),
+    );
+    expect(allowed).toEqual([]);
+  });
+
+  it('nobody who enters figures at a province or commune may approve', () => {
+    const local = ['COMMUNE_OFFICER', 'PROVINCE_OFFICER', 'PROVINCE_APPROVER'] as const;
+    const both = local.filter((role) => {
+      const actions = allowedActions(role);
+      return actions.includes('ENTER_FIGURES') && actions.includes('APPROVE_REPORT');
+    });
+    expect(both).toEqual([]);
+  });
+
+  it('no role approves a report of its own unit', () => {
+    expect(ROLES.filter((role) => reached(role, 'APPROVE_REPORT').includes('S'))).toEqual([]);
+  });
+
+  it('Party roles and partners change nothing', () => {
+    const readers = ['MASS_MOBILISATION_CENTRAL', 'MASS_MOBILISATION_PROVINCE', 'PARTNER'] as const;
+    const changing = readers.flatMap(allowedActions).filter((action) => !action.startsWith('VIEW_'));
+    expect(changing).toEqual([]);
+  });
+});
+
+describe('the relation of two units', () => {
+  const nation = { unit: unit('bo'), ancestors: [] };
+  const province = { unit: unit('quang-ngai'), ancestors: [unit('bo')] };
+  const other = { unit: unit('gia-lai'), ancestors: [unit('bo')] };
+  const commune = { unit: unit('sa-thay'), ancestors: [unit('quang-ngai'), unit('bo')] };
+  it.each([
+    [province, province, 'SELF'],
+    [province, commune, 'DESCENDANT'],
+    [nation, commune, 'DESCENDANT'],
+    [commune, province, 'ANCESTOR'],
+    [province, other, 'SIBLING'],
+    [other, commune, 'STRANGER'],
+    [nation, { unit: unit('front'), ancestors: [] }, 'STRANGER'],
+  ])('%o sees %o as %s', (own, subject, relation) => {
+    expect(relationOf(own, subject)).toBe(relation);
+  });
+});
