@@ -1,0 +1,20 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GatewayContext } from '../context.ts';
+import { requireNoIntrospection } from './introspection.ts';
+import { requireCost } from './limits/cost.ts';
+import { LIMITS } from './limits/index.ts';
+
+/** What the gateway adds to the course of every request: its id on errors, limits that need variables, an end. */
+export const requestPlugin: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request, contextValue }) => {
+      if (contextValue.actor === null) requireNoIntrospection(document);
+      const { operationName, variables } = request;
+      requireCost({ schema, document, operationName, variables }, LIMITS.cost);
+    },
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) error.extensions.id = contextValue.requestId;
+    },
+    willSendResponse: async ({ contextValue }) => contextValue.release(),
+  }),
+};
