@@ -1,0 +1,113 @@
+import { type Decimal, err, type Id, type Qualifier, type Result } from '@danvan/domain/kernel';
+import {
+  type Figure,
+  type FigureFault,
+  type FigureState,
+  formatFigure,
+  type Indicator,
+  makeFigure,
+  parseFigureEntry,
+  QUALIFIER_WORDS,
+} from '@danvan/domain/reporting';
+
+/** A figure as it stands in the grid: everything is text as typed; the entry carries its qualifier ("trên 1.200"). */
+export type FigureLine = {
+  readonly indicatorCode: string;
+  readonly state: FigureState;
+  readonly entry: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly note: string;
+};
+
+/** Nothing entered yet. */
+export const emptyLine = (indicatorCode: string): FigureLine => ({
+  indicatorCode,
+  state: 'MISSING',
+  entry: '',
+  numerator: '',
+  denominator: '',
+  note: '',
+});
+
+const digits = (value: Decimal | null): string => (value === null ? '' : value.toFixed());
+
+/** A figure in the way one types it. Entries are in Vietnamese notation whatever the language of the page. */
+export const lineOf = (figure: Figure, indicator: Indicator): FigureLine => {
+  const hasValue = figure.value !== null;
+  return {
+    indicatorCode: figure.indicator,
+    state: figure.state,
+    entry: hasValue ? formatFigure(figure, indicator, 'vi') : '',
+    numerator: digits(figure.numerator),
+    denominator: digits(figure.denominator),
+    note: figure.note ?? '',
+  };
+};
+
+/** Says whether two lines would save the same. */
+export const sameLine = (a: FigureLine, b: FigureLine): boolean =>
+  a.state === b.state &&
+  a.entry === b.entry &&
+  a.numerator === b.numerator &&
+  a.denominator === b.denominator &&
+  a.note.trim() === b.note.trim();
+
+/** What the domain makes of a line, or what is wrong and in which field. */
+export const readLine = (line: FigureLine, indicator: Indicator): Result<Figure, FigureFault> =>
+  makeFigure({ ...line, indicator: line.indicatorCode as Id<'Indicator'>, qualifier: null }, indicator);
+
+const NOT_APPLICABLE_WORDS = new Set(['không áp dụng', 'kad', 'n/a', 'na', '–', '-']);
+
+/** The line after someone typed into its value: the state follows from what was typed. */
+export const withEntry = (line: FigureLine, text: string, indicator: Indicator): FigureLine => {
+  const entry = text.normalize('NFC').trim();
+  if (indicator.kind === 'NARRATIVE') return withNote(line, text, indicator);
+  if (entry === '') return { ...line, state: 'MISSING', entry };
+  if (NOT_APPLICABLE_WORDS.has(entry.toLowerCase())) return withState(line, 'NOT_APPLICABLE');
+  const read = parseFigureEntry(entry, indicator);
+  const state = read.ok && read.value.value.eq(0) ? 'ZERO' : 'REPORTED';
+  return tidy({ ...line, state, entry }, indicator);
+};
+
+/** A narrative is its note; elsewhere the note stands beside the value. */
+export const withNote = (line: FigureLine, note: string, indicator: Indicator): FigureLine => {
+  if (indicator.kind !== 'NARRATIVE') return { ...line, note };
+  return { ...line, note, state: note.trim() === '' ? 'MISSING' : 'REPORTED' };
+};
+
+/** The line after someone chose a state; "có số liệu" waits for its number and changes nothing yet. */
+export const withState = (line: FigureLine, state: FigureState): FigureLine => {
+  const bare = { ...line, entry: '', numerator: '', denominator: '' };
+  switch (state) {
+    case 'ZERO':
+      return { ...bare, state, entry: '0' };
+    case 'MISSING':
+    case 'NOT_APPLICABLE':
+      return { ...bare, state };
+    case 'REPORTED':
+      return line.state === 'REPORTED' ? line : { ...bare, state: 'MISSING' };
+  }
+};
+
+/** Puts a word of exactness before the number ("trên 1.200"); leaves alone what is no number or zero. */
+export const withQualifier = (line: FigureLine, qualifier: Qualifier, indicator: Indicator): FigureLine => {
+  const read = readLine(line, indicator);
+  if (!read.ok || read.value.value === null || read.value.state === 'ZERO') return line;
+  const number = formatFigure({ ...read.value, qualifier: 'EXACT' }, indicator, 'vi');
+  const word = QUALIFIER_WORDS.vi[qualifier];
+  return { ...line, entry: word === '' ? number : `${word} ${number}` };
+};
+
+/** The entry as people read it once it is right ("1714" becomes "1.714"); as typed while it is not. */
+export const tidy = (line: FigureLine, indicator: Indicator): FigureLine => {
+  const read = readLine(line, indicator);
+  if (!read.ok || read.value.value === null) return line;
+  return { ...line, state: read.value.state, entry: formatFigure(read.value, indicator, 'vi') };
+};
+
+/** The qualifier that the entry carries; EXACT while it cannot be read. */
+export const qualifierOf = (line: FigureLine, indicator: Indicator): Qualifier => {
+  const read = line.state === 'REPORTED' ? readLine(line, indicator) : err(null);
+  return read.ok ? read.value.qualifier : 'EXACT';
+};
