@@ -1,25 +1,42 @@
-import { type Action, reachOf } from '@danvan/domain/access';
+import { type Action, type Reach, reachOf } from '@danvan/domain/access';
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
+import type { Day } from '@danvan/domain/kernel';
 import type { Actor } from './actor.ts';
 
-/** A condition for the SQL: which units' rows an actor may see. `column` holds the unit's id. */
-export type UnitScope = (column: string) => {
-  readonly sql: string;
-  readonly parameters: Record<string, unknown>;
+/** Which units' rows an actor may see or touch by an action. Without a scope nothing is seen. */
+export type UnitScope = { readonly reach: Reach; readonly own: readonly OrgUnitId[]; readonly on: Day };
+
+/** The scope of an action; `own`: the units for which the actor works (`reportingUnitsOf`), read on the day `on`. */
+export const unitScope = (
+  actor: Actor | null,
+  action: Action,
+  own: readonly OrgUnitId[],
+  on: Day,
+): UnitScope => ({ reach: actor === null ? 'NONE' : reachOf(actor.role, action), own, on });
+
+const condition = (scope: UnitScope, column: string, own: string, on: string): string => {
+  switch (scope.reach) {
+    case 'NONE':
+      return 'FALSE';
+    case 'NATION':
+      return scope.own.length > 0 ? 'TRUE' : 'FALSE';
+    default: {
+      const [withOwn, withBelow] = [scope.reach !== 'BELOW', scope.reach !== 'OWN'];
+      return `${column} IN (SELECT visible_unit(${own}::text[], ${on}::date, ${withOwn}, ${withBelow}))`;
+    }
+  }
 };
 
-const NOTHING = { sql: 'FALSE', parameters: {} };
-const EVERYTHING = { sql: 'TRUE', parameters: {} };
+/** The scope as a condition within a statement, whose parameters it adds to; `column` holds a unit's id. */
+export const withinScope = (scope: UnitScope, column: string, parameters: unknown[]): string => {
+  if (scope.reach === 'NONE' || scope.reach === 'NATION') return condition(scope, column, '', '');
+  const own = parameters.push(scope.own);
+  const on = parameters.push(scope.on);
+  return condition(scope, column, `$${own}`, `$${on}`);
+};
 
-/**
- * The row scope of an action: within the statement, never a filter after loading; no scope means nothing.
- * Units below the actor's own are added by the hierarchy's module, which knows the ancestry.
- */
-export const unitScope =
-  (actor: Actor | null, action: Action): UnitScope =>
-  (column) => {
-    if (actor === null) return NOTHING;
-    const reach = reachOf(actor.role, action);
-    if (reach === 'NONE') return NOTHING;
-    if (reach === 'NATION') return EVERYTHING;
-    return { sql: `${column} = :ownUnitId`, parameters: { ownUnitId: actor.unitId } };
-  };
+/** The scope as a condition for a query builder. */
+export const scopeCondition = (scope: UnitScope, column: string) => ({
+  sql: condition(scope, column, ':scopeOwn', ':scopeOn'),
+  parameters: { scopeOwn: scope.own, scopeOn: scope.on },
+});

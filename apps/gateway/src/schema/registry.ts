@@ -1,8 +1,19 @@
 import { SessionResolver } from '../modules/access/session/session.resolver.ts';
 import { ViewerResolver } from '../modules/access/user/viewer.resolver.ts';
 import { AuditResolver } from '../modules/audit/audit.resolver.ts';
+import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
+import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
+import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
 
 type Class = new () => object;
 
 /** Every resolver of the gateway. A module adds its own here. */
-export const RESOLVERS: readonly [Class, ...Class[]] = [ViewerResolver, SessionResolver, AuditResolver];
+export const RESOLVERS: readonly [Class, ...Class[]] = [
+  ViewerResolver,
+  SessionResolver,
+  AuditResolver,
+  UnitResolver,
+  LineageResolver,
+  ViewerUnitResolver,
+  AuditUnitResolver,
+];

@@ -128,12 +128,34 @@ CREATE TABLE hierarchy_version (
 INSERT INTO hierarchy_version (number) VALUES (0);
 `;
 
+/**
+ * The units that somebody acting for `own` may see: `own` itself, what stands below it in the police tree, and the
+ * units that are gone and count under one of these today.
+ */
+const VISIBLE = `
+CREATE FUNCTION visible_unit(own text[], on_day date, with_own boolean, with_below boolean) RETURNS SETOF text
+LANGUAGE sql STABLE AS $$
+  WITH living AS (
+    SELECT a.descendant_id AS unit_id FROM ancestry a
+    WHERE a.tree = 'POLICE' AND a.ancestor_id = ANY (own)
+      AND a.valid_from <= on_day AND (a.valid_to IS NULL OR on_day < a.valid_to)
+      AND CASE WHEN a.depth = 0 THEN with_own ELSE with_below END
+  )
+  SELECT unit_id FROM living
+  UNION
+  SELECT t.origin_id FROM attribution t
+  WHERE t.tree = 'POLICE'
+    AND t.epoch = (SELECT max(s.epoch) FROM structure s WHERE s.tree = 'POLICE' AND s.epoch <= on_day)
+    AND t.holder_id IN (SELECT unit_id FROM living)
+$$;
+`;
+
 /** Units, their dated names, codes, grades and places, what became of them, and the closures that queries stand on. */
 export class Hierarchy1763700000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
     await runner.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
-    for (const part of [UNITS, LINEAGE, CLOSURE]) await runner.query(part);
+    for (const part of [UNITS, LINEAGE, CLOSURE, VISIBLE]) await runner.query(part);
   }
 
   async down(): Promise<void> {

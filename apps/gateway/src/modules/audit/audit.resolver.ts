@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { unitScope } from '../../access/unit-scope.ts';
 import type { GatewayContext } from '../../context.ts';
 import { offsetOf, pageOf, pageSize } from '../../schema/connection.ts';
 import { Permission } from '../../schema/permission.ts';
+import { scopeOf } from '../hierarchy/unit/scope-of.ts';
 import { toAuditEntry } from './audit.map.ts';
 import { findAudit } from './audit.store.ts';
 import { AuditEntryConnectionType, AuditEntryType } from './audit.type.ts';
@@ -18,9 +18,13 @@ export class AuditResolver {
     @Ctx() context: GatewayContext,
   ): Promise<AuditEntryConnectionType> {
     const offset = offsetOf(after);
-    return context.read(async ({ manager, actor }) => {
-      const scope = unitScope(actor, 'VIEW_AUDIT');
-      const { rows, total } = await findAudit(manager, scope, { subjectId, offset, limit: pageSize(first) });
+    return context.read(async (reading) => {
+      const scope = await scopeOf(reading, 'VIEW_AUDIT');
+      const { rows, total } = await findAudit(reading.manager, scope, {
+        subjectId,
+        offset,
+        limit: pageSize(first),
+      });
       return pageOf(rows.map(toAuditEntry), total, offset);
     });
   }

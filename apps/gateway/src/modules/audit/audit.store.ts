@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { UnitScope } from '../../access/unit-scope.ts';
+import { scopeCondition, type UnitScope } from '../../access/unit-scope.ts';
 import { AuditEntryRow } from './audit-entry.row.ts';
 
 type Slice = { readonly subjectId: string; readonly offset: number; readonly limit: number };
@@ -10,7 +10,7 @@ export const findAudit = async (
   scope: UnitScope,
   { subjectId, offset, limit }: Slice,
 ): Promise<{ rows: AuditEntryRow[]; total: number }> => {
-  const within = scope('entry.unit_id');
+  const within = scopeCondition(scope, 'entry.unit_id');
   const [rows, total] = await manager
     .createQueryBuilder(AuditEntryRow, 'entry')
     .where('entry.subject_id = :subjectId', { subjectId })

@@ -74,8 +74,7 @@ const readHierarchy = async (manager: EntityManager): Promise<Hierarchy> => {
 type Kept = { readonly version: number; readonly hierarchy: Promise<Hierarchy> };
 const kept = new WeakMap<DataSource, Kept>();
 
-/** The whole hierarchy, read once per process and again when its version in the database has moved. */
-export const hierarchyOf = async (manager: EntityManager): Promise<Hierarchy> => {
+const currentHierarchy = async (manager: EntityManager): Promise<Hierarchy> => {
   const [row]: { number: number }[] = await manager.query('SELECT number FROM hierarchy_version');
   const version = row?.number ?? 0;
   const known = kept.get(manager.dataSource);
@@ -84,4 +83,17 @@ export const hierarchyOf = async (manager: EntityManager): Promise<Hierarchy> =>
   kept.set(manager.dataSource, { version, hierarchy });
   hierarchy.catch(() => kept.delete(manager.dataSource));
   return hierarchy;
+};
+
+const ofTransaction = new WeakMap<EntityManager, Promise<Hierarchy>>();
+
+/**
+ * The whole hierarchy, read once per process and again when its version in the database has moved; a transaction asks
+ * for the version once.
+ */
+export const hierarchyOf = (manager: EntityManager): Promise<Hierarchy> => {
+  if (!manager.queryRunner?.isTransactionActive) return currentHierarchy(manager);
+  const known = ofTransaction.get(manager) ?? currentHierarchy(manager);
+  ofTransaction.set(manager, known);
+  return known;
 };
