@@ -3,8 +3,19 @@ const TONES: Readonly<Record<string, string>> = { o: 'òóỏõọ', u: 'ùúủ
 /** "hoà", "khoẻ", "thuỷ": the tone stands on the last letter of an open syllable (not after q: "Quý"). */
 const OLD_TONE = /(?<!q)(o(?=[àáảãạèéẻẽẹ])|u(?=[ỳýỷỹỵ]))([àáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/giu;
 
+/** The sources write the same few thousand names over and over. */
+const spelled = new Map<string, string>();
+
 /** One spelling for every name: NFC, the new tone position (Hòa, Thủy), one apostrophe, single spaces. */
-export const spell = (text: string): string =>
+export const spell = (text: string): string => {
+  const known = spelled.get(text);
+  if (known !== undefined) return known;
+  const made = respell(text);
+  spelled.set(text, made);
+  return made;
+};
+
+const respell = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")
