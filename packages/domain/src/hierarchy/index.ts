@@ -1,4 +1,5 @@
 export * from './acts/index.ts';
+export * from './ancestry-of.ts';
 export * from './check-hierarchy.ts';
 export * from './compare-vietnamese.ts';
 export * from './fault.ts';

@@ -1,4 +1,4 @@
-import { compareDays } from '../kernel/index.ts';
+import { compareSteps } from './compare-steps.ts';
 import type { Hierarchy, LineageStep } from './hierarchy.ts';
 import type { OrgUnitId } from './model.ts';
 
@@ -33,6 +33,6 @@ export const lineageOf = (hierarchy: Hierarchy, unit: OrgUnitId, limit: number):
       if (family.has(step.from) && family.has(step.to)) steps.add(step);
     }
   }
-  const inOrder = [...steps].sort((a, b) => compareDays(a.on, b.on));
+  const inOrder = [...steps].sort(compareSteps);
   return { units: [...family], steps: inOrder, isCut };
 };

@@ -1,4 +1,5 @@
-import { compareDays, type Day } from '../kernel/index.ts';
+import type { Day } from '../kernel/index.ts';
+import { compareSteps } from './compare-steps.ts';
 import type { Hierarchy, LineageStep } from './hierarchy.ts';
 import type { OrgUnitId } from './model.ts';
 
@@ -23,5 +24,5 @@ export const predecessorsOf = (hierarchy: Hierarchy, unit: OrgUnitId): readonly 
       }
     }
   }
-  return [...steps].sort((a, b) => compareDays(a.on, b.on));
+  return [...steps].sort(compareSteps);
 };

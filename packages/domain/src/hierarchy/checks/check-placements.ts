@@ -23,7 +23,7 @@ const checkPlacement = (placement: Placement, units: Units): HierarchyFault[] =>
 const checkOneParent = (tree: TreeIndex): HierarchyFault[] => {
   const faults: HierarchyFault[] = [];
   for (const [unit, placements] of tree.byChild) {
-    const on = firstSharedDay(placements.map((placement) => placement.validity));
+    const on = firstSharedDay(placements.map((placement) => placement.validity).filter(isSpan));
     if (on) faults.push({ code: 'SPANS_OVERLAP', unit, part: 'PLACEMENT', on });
   }
   return faults;

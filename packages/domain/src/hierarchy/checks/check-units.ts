@@ -48,8 +48,10 @@ export const checkUnits = (
   known: ReadonlyMap<OrgUnitId, OrgUnit>,
 ): HierarchyFault[] => {
   const faults: HierarchyFault[] = [];
+  const seen = new Set<OrgUnitId>();
   for (const unit of units) {
-    if (known.get(unit.id) !== unit) faults.push({ code: 'UNIT_TWICE', unit: unit.id });
+    if (seen.has(unit.id)) faults.push({ code: 'UNIT_TWICE', unit: unit.id });
+    seen.add(unit.id);
     if (unit.area !== null && !known.has(unit.area)) {
       faults.push({ code: 'UNIT_UNKNOWN', unit: unit.area, mention: 'AREA' });
     }

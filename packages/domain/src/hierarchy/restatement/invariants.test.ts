@@ -4,27 +4,15 @@ import { addDays, type Day, decimal, ONE, sum } from '../../kernel/index.ts';
 import { checkHierarchy } from '../check-hierarchy.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { hierarchyAt } from '../hierarchy-at.ts';
-import { type HierarchyRecord, type HierarchyTree, LINEAGE_KINDS } from '../model.ts';
+import type { HierarchyRecord, HierarchyTree } from '../model.ts';
 import { structureEpochOf } from '../structure-days.ts';
-import { BEGINNING, type HistoryStep, historyFrom, soundHierarchy } from '../testing/index.ts';
+import { BEGINNING, historyArbitrary, historyFrom, historySteps, soundHierarchy } from '../testing/index.ts';
 import { attribute } from './attribute.ts';
 import { type OwnFigure, type RolledUp, type RollupWay, restate } from './restate.ts';
 
 const tree: HierarchyTree = 'ADMINISTRATIVE';
 const LAST_DAY = 60;
 
-const choice = fc.nat(997);
-const step: fc.Arbitrary<HistoryStep> = fc.record({
-  kind: fc.constantFrom(...LINEAGE_KINDS, 'MERGE', 'SPLIT', 'ABOLISH'),
-  daysLater: fc.constantFrom(0, 1, 1, 2, 5),
-  first: choice,
-  second: choice,
-  third: choice,
-  hasShares: fc.boolean(),
-  goesOn: fc.boolean(),
-});
-const steps = fc.array(step, { maxLength: 14 });
-const history = steps.map(historyFrom);
 const anyDay: fc.Arbitrary<Day> = fc.nat(LAST_DAY).map((count) => addDays(BEGINNING, count));
 const values = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 });
 
@@ -70,7 +58,7 @@ const withHierarchy = <T extends unknown[]>(
   claim: (hierarchy: Hierarchy, record: HierarchyRecord, ...rest: T) => void,
 ) =>
   fc.assert(
-    fc.property(history, fc.tuple(...others) as fc.Arbitrary<T>, (record, rest) =>
+    fc.property(historyArbitrary, fc.tuple(...others) as fc.Arbitrary<T>, (record, rest) =>
       claim(soundHierarchy(record), record, ...rest),
     ),
     { numRuns: 300 },
@@ -79,7 +67,7 @@ const withHierarchy = <T extends unknown[]>(
 describe('invariants of restatement on random histories', () => {
   it('every told history is sound', () => {
     fc.assert(
-      fc.property(history, (record) => {
+      fc.property(historyArbitrary, (record) => {
         expect(checkHierarchy(record).ok).toBe(true);
       }),
       {
@@ -152,7 +140,7 @@ describe('invariants of restatement on random histories', () => {
 
   it('a later reorganisation changes no figure ever reported and no total of its time', () => {
     fc.assert(
-      fc.property(steps, fc.nat(14), values, (all, length, amounts) => {
+      fc.property(historySteps, fc.nat(14), values, (all, length, amounts) => {
         const before = historyFrom(all.slice(0, length));
         const after = historyFrom(all);
         const known = new Set(before.events.map((event) => event.id));
@@ -170,7 +158,7 @@ describe('invariants of restatement on random histories', () => {
 
   it('the order of what was recorded and reported does not matter', () => {
     withHierarchy<[number[], Day, number]>(
-      [values, anyDay, choice],
+      [values, anyDay, fc.nat(997)],
       (hierarchy, record, amounts, day, salt) => {
         const figures = figuresOf(record, amounts);
         const mixed: HierarchyRecord = {

@@ -1,2 +1,3 @@
+export * from './history-arbitrary.ts';
 export * from './history-from.ts';
 export * from './land.ts';
