@@ -2,6 +2,8 @@ export * from './feedback/Message.tsx';
 export * from './feedback/SaveIndicator.tsx';
 export * from './feedback/Situation.tsx';
 export * from './feedback/Skeletons.tsx';
+export * from './figure-grid/FigureGrid.tsx';
+export * from './figure-grid/model.ts';
 export * from './layout/AppShell.tsx';
 export * from './layout/link.ts';
 export { isCurrent, type NavEntry } from './layout/NavList.tsx';

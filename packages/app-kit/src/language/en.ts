@@ -75,7 +75,7 @@ export const en: Readonly<Record<KitKey, string>> = {
   'search.open': 'Find a unit',
   'search.hint': 'Type a unit’s name, with or without diacritics',
   'search.none': 'Nothing found for “{text}”',
-  'search.keys': '↑ ↓ to choose · Enter to open · Esc to close',
+  'search.keys': 'Arrow keys to choose · Enter to open · Esc to close',
   'search.ended': 'until {day}',
   'search.results': '{count} results',
 

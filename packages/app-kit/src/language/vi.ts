@@ -74,7 +74,7 @@ export const vi = {
   'search.open': 'Tìm đơn vị',
   'search.hint': 'Gõ tên đơn vị, có dấu hay không dấu đều được',
   'search.none': 'Không tìm thấy “{text}”',
-  'search.keys': '↑ ↓ để chọn · Enter để mở · Esc để đóng',
+  'search.keys': 'Phím mũi tên để chọn · Enter để mở · Esc để đóng',
   'search.ended': 'đến {day}',
   'search.results': '{count} kết quả',
 

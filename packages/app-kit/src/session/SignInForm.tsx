@@ -39,12 +39,13 @@ export const SignInForm = ({ userName: knownName, password: knownPassword = '', 
           spellCheck={false}
           value={userName}
           onChange={(event) => setUserName(event.currentTarget.value)}
-          data-autofocus
+          data-autofocus={knownName === '' || undefined}
         />
         <PasswordInput
           label={t('signIn.password')}
           name="password"
           autoComplete="current-password"
+          data-autofocus={knownName !== '' || undefined}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />

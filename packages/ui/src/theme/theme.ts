@@ -70,7 +70,16 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', allowDeselect: false } },
-    Modal: { defaultProps: { centered: true, radius: 8, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        radius: 8,
+        overlayProps: { color: '#1f1e1b', backgroundOpacity: 0.36 },
+        transitionProps: { duration: 120 },
+      },
+      styles: { title: { fontWeight: 600, fontSize: '16px', lineHeight: '24px' } },
+    },
+    InputWrapper: { styles: { label: { marginBottom: 4 } } },
     Menu: { defaultProps: { transitionProps: { duration: 80 } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
