@@ -1,3 +1,7 @@
+export * from './chart/ProgressBar.tsx';
+export * from './chart/Timeline.tsx';
+export * from './dialog/ConfirmDialog.tsx';
+export * from './dialog/ReasonDialog.tsx';
 export * from './feedback/Message.tsx';
 export * from './feedback/SaveIndicator.tsx';
 export * from './feedback/Situation.tsx';
@@ -12,4 +16,6 @@ export * from './layout/Section.tsx';
 export * from './layout/SkipLink.tsx';
 export * from './state/DemonstrationMark.tsx';
 export * from './state/StateBadge.tsx';
+export { type DataColumn, DataTable, type DataTableProps } from './table/DataTable.tsx';
+export { parseSort, type Sort, sorted, sortText } from './table/sorting.ts';
 export * from './theme/UiProvider.tsx';
