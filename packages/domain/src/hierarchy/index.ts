@@ -19,3 +19,4 @@ export {
 export * from './restatement/restate.ts';
 export * from './structure-days.ts';
 export * from './successors-of.ts';
+export * from './words.ts';

@@ -1,0 +1,2 @@
+export * from './words/fault-words.ts';
+export * from './words/labels.ts';
