@@ -41,32 +41,45 @@ export const districtId = (provinceCode: string, districtName: string): string =
   return `${provinceCode}|${mark}|${name}`;
 };
 
+/** Finds provinces by their names and communes by name within a province. */
+type Finder = {
+  readonly origin: (row: MappingRow) => Pick<OldCommune, 'provinceCode' | 'district' | 'name'>;
+  readonly newCode: (row: MappingRow) => string;
+};
+
+const finderOf = (newCommunes: readonly NewCommune[], provinces: readonly ProvinceLineageRow[]): Finder => {
+  const oldProvinces = new Map(provinces.map((row) => [row.oldName, row.oldCode]));
+  oldProvinces.set('Huế', '46'); // the package knows it under its new name only
+  const newProvinces = new Map(provinces.map((row) => [row.newName, row.newCode]));
+  const byName = groupBy(newCommunes, (c) => nameKey(c.provinceCode, c.name));
+  return {
+    origin: (row) => {
+      const provinceCode = known(oldProvinces, bareProvinceName(row.old_province_name ?? ''));
+      const district = districtId(provinceCode, row.old_district_name ?? '');
+      return { provinceCode, district, name: readCommuneName(row.old_ward_name ?? '') };
+    },
+    newCode: (row) => {
+      const province = known(newProvinces, bareProvinceName(row.new_province_name));
+      const [found, ...others] = byName.get(nameKey(province, readCommuneName(row.new_ward_name))) ?? [];
+      if (found === undefined || others.length > 0) {
+        throw new Error(`No single commune ${row.new_ward_name}, row ${row.id}`);
+      }
+      return found.code;
+    },
+  };
+};
+
 /** Reads the package's rows; codes of provinces come from the table of 63 → 34, never from a name alone. */
 export const readCommunes = (
   { communes, mappings }: AddressDatabase,
   provinces: readonly ProvinceLineageRow[],
 ): ReadCommunes => {
-  const oldProvinces = new Map(provinces.map((row) => [row.oldName, row.oldCode]));
-  oldProvinces.set('Huế', '46'); // the package knows it under its new name only
-  const newProvinces = new Map(provinces.map((row) => [row.newName, row.newCode]));
   const newCommunes = communes.map((row) => ({
     code: row.ward_code,
     name: readCommuneName(row.name),
     provinceCode: row.province_code,
   }));
-  const byName = groupBy(newCommunes, (c) => nameKey(c.provinceCode, c.name));
-  const codeByName = (row: MappingRow): string => {
-    const province = known(newProvinces, bareProvinceName(row.new_province_name));
-    const found = byName.get(nameKey(province, readCommuneName(row.new_ward_name)));
-    if (found?.length !== 1 || !found[0])
-      throw new Error(`No single commune ${row.new_ward_name}, row ${row.id}`);
-    return found[0].code;
-  };
-  const origin = (row: MappingRow) => {
-    const provinceCode = known(oldProvinces, bareProvinceName(row.old_province_name ?? ''));
-    const district = districtId(provinceCode, row.old_district_name ?? '');
-    return { provinceCode, district, name: readCommuneName(row.old_ward_name ?? '') };
-  };
+  const { origin, newCode } = finderOf(newCommunes, provinces);
   const named = mappings.filter((row) => row.old_ward_name !== null);
   return {
     newCommunes,
@@ -75,8 +88,8 @@ export const readCommunes = (
       .map((row) => ({ ...origin(row), code: row.old_ward_code, newCode: row.new_ward_code })),
     uncoded: named
       .filter((row) => !row.old_ward_code)
-      .map((row) => ({ ...origin(row), row, newCode: codeByName(row), statedCode: row.new_ward_code })),
-    islands: mappings.filter((row) => row.old_ward_name === null).map(codeByName),
+      .map((row) => ({ ...origin(row), row, newCode: newCode(row), statedCode: row.new_ward_code })),
+    islands: mappings.filter((row) => row.old_ward_name === null).map(newCode),
   };
 };
 

@@ -1,11 +1,11 @@
 import { type AddressDatabase, readAddressDatabase } from '../sources/address-database.ts';
 import { type ProvinceLineageRow, readProvinceLineage } from '../sources/province-lineage.ts';
-import { communesOf } from './communes.ts';
+import { type Communes, communesOf } from './communes.ts';
 import { districtKey, districtLife } from './districts.ts';
 import { type JudgedRow, judgeUncoded } from './judge-uncoded.ts';
 import { IA_MO, ISLAND_PROVINCES } from './known-gaps.ts';
 import type { CommuneLife, VietnamMap } from './life.ts';
-import { provincesOf } from './provinces.ts';
+import { type Provinces, provincesOf } from './provinces.ts';
 import { districtId, type NewCommune, type ReadCommunes, readCommunes } from './read-communes.ts';
 
 /** The map and what it was made of, for the load report. */
@@ -36,39 +36,49 @@ const islandDistrict = ({ code, name }: NewCommune): string => {
   return districtId(province, `Huyện ${name.name}`);
 };
 
-/** Reads both sources and puts the territories of the country through time together. */
-export const readVietnamMap = (): MapReading => {
-  const database = readAddressDatabase();
-  const rows = readProvinceLineage();
-  const communes = withIaMo(readCommunes(database, rows));
-  const judged = judgeUncoded(communes);
-  const provinces = provincesOf(rows);
-  const { lives, successions, keyOfNew } = communesOf(communes, judged);
-  const islands = communes.newCommunes
+/** Island districts without communes, and the zone that each became. */
+const islandsOf = (communes: ReadCommunes, { keyOfNew }: Communes) =>
+  communes.newCommunes
     .filter(({ code }) => communes.islands.includes(code))
     .map((zone) => ({ district: islandDistrict(zone), zone: keyOfNew.get(zone.code) ?? '' }));
-  const districts = new Set([
-    ...communes.oldCommunes.map((old) => old.district),
-    ...islands.map((island) => island.district),
-  ]);
-  const oldKeyOf = (code: string): string => provinces.oldKeyOf.get(code) ?? '';
-  const withKeys = (life: CommuneLife): CommuneLife => ({
-    ...life,
-    district: life.district && districtKey(life.district),
-    oldProvince: life.oldProvince && oldKeyOf(life.oldProvince),
-    newProvince: life.newProvince && (provinces.newKeyOf.get(life.newProvince) ?? ''),
-  });
-  const map: VietnamMap = {
+
+/** Codes of provinces and ids of districts become keys of lives. */
+const withKeys = (life: CommuneLife, provinces: Provinces): CommuneLife => ({
+  ...life,
+  district: life.district && districtKey(life.district),
+  oldProvince: life.oldProvince && keyIn(provinces.oldKeyOf, life.oldProvince),
+  newProvince: life.newProvince && keyIn(provinces.newKeyOf, life.newProvince),
+});
+
+const keyIn = (keys: ReadonlyMap<string, string>, code: string): string => {
+  const key = keys.get(code);
+  if (key === undefined) throw new Error(`No province has the code ${code}`);
+  return key;
+};
+
+const putTogether = (provinces: Provinces, read: ReadCommunes, communes: Communes): VietnamMap => {
+  const islands = islandsOf(read, communes);
+  const districts = new Set([...read.oldCommunes, ...islands].map(({ district }) => district));
+  return {
     provinces: provinces.lives,
     provinceSuccessions: provinces.successions,
-    districts: [...districts].map((id) => districtLife(id, oldKeyOf(id.slice(0, 2)))),
-    communes: lives.map(withKeys),
-    communeSuccessions: successions,
+    districts: [...districts].map((id) => districtLife(id, keyIn(provinces.oldKeyOf, id.slice(0, 2)))),
+    communes: communes.lives.map((life) => withKeys(life, provinces)),
+    communeSuccessions: communes.successions,
     islandSuccessions: islands.map(({ district, zone }) => ({
       from: districtKey(district),
       to: zone,
       divided: false,
     })),
   };
+};
+
+/** Reads both sources and puts the territories of the country through time together. */
+export const readVietnamMap = (): MapReading => {
+  const database = readAddressDatabase();
+  const rows = readProvinceLineage();
+  const communes = withIaMo(readCommunes(database, rows));
+  const judged = judgeUncoded(communes);
+  const map = putTogether(provincesOf(rows), communes, communesOf(communes, judged));
   return { map, database, provinces: rows, communes, judged };
 };

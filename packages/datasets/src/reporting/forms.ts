@@ -1,75 +1,25 @@
-import { day, decimal, id, validFrom, ZERO } from '@danvan/domain/kernel';
+import { day, id, validFrom } from '@danvan/domain/kernel';
 import {
-  type ComparisonRule,
   calendar,
   checkForm,
   type FormDraft,
-  type FormItem,
-  type FormRule,
-  type FormSection,
   MONTH_FROM_15TH,
   type ReportForm,
 } from '@danvan/domain/reporting';
 import { readKonTumTable } from '../sources/kon-tum-table.ts';
+import {
+  ACTIVITIES,
+  atLeastOneEach,
+  FORCE,
+  required,
+  SCHOOL_RULE,
+  TURNS_RULE,
+  tenfold,
+} from './form-parts.ts';
 import { INDICATORS } from './indicators.ts';
 
 /** A form with whether it is there for demonstration only. */
 export type DatasetForm = { readonly form: ReportForm; readonly isDemonstration: boolean };
-
-const required = (...codes: readonly string[]): readonly FormItem[] =>
-  codes.map((code) => ({ indicator: id(code), required: true }));
-const optional = (...codes: readonly string[]): readonly FormItem[] =>
-  codes.map((code) => ({ indicator: id(code), required: false }));
-
-const FORCE: FormSection = {
-  title: { vi: 'Lực lượng và tổ chức quần chúng', en: 'Forces and mass organisations' },
-  items: [
-    ...required('COMMUNE_POLICE_REGULAR', 'COMMUNE_POLICE_PART_TIME', 'TEAM_SECURITY', 'TEAM_RECONCILIATION'),
-    ...optional('TEAM_URBAN_GUARD', 'TEAM_URBAN_GUARD_MEMBERS'),
-    ...required('TEAM_SELF_MANAGEMENT'),
-  ],
-};
-
-const ACTIVITIES: FormSection = {
-  title: { vi: 'Hoạt động trong kỳ', en: 'Activities within the period' },
-  items: [
-    ...required('LAUNCH_KEY_AREA', 'LAUNCH_KEY_AREA_TURNS', 'LAUNCH_SCHOOL', 'LAUNCH_SCHOOL_PEOPLE'),
-    ...required('LAUNCH_WORKPLACE'),
-    ...optional('CONFERENCE_ELDERS'),
-    ...required('INFORMATION_ITEMS', 'VOLUNTEER_DRIVE'),
-  ],
-};
-
-/** There are at least as many people as occasions. */
-const atLeastOneEach = (people: string, occasions: string, vi: string, en: string): ComparisonRule => ({
-  kind: 'COMPARISON',
-  code: `${people}_AT_LEAST`,
-  severity: 'ERROR',
-  left: { indicators: [id(people)], plus: ZERO },
-  operator: 'AT_LEAST',
-  right: { indicators: [id(occasions)], plus: ZERO },
-  message: { vi, en },
-});
-
-const TURNS_RULE = atLeastOneEach(
-  'LAUNCH_KEY_AREA_TURNS',
-  'LAUNCH_KEY_AREA',
-  'Số lượt người tham gia không thể ít hơn số đợt phát động.',
-  'There cannot be fewer attendances than launches.',
-);
-const SCHOOL_RULE = atLeastOneEach(
-  'LAUNCH_SCHOOL_PEOPLE',
-  'LAUNCH_SCHOOL',
-  'Số người tham gia không thể ít hơn số lượt phát động tại trường học.',
-  'There cannot be fewer people than launches at schools.',
-);
-
-const tenfold = (code: string): FormRule => ({
-  kind: 'CHANGE',
-  code: `${code}_CHANGE`,
-  indicator: id(code),
-  factor: decimal(10),
-});
 
 const monthly: FormDraft = {
   code: id('DV-THANG'),
