@@ -7,10 +7,10 @@ import { requireFreePort } from './free-port.ts';
 import { greeting, readOffer } from './greeting.ts';
 import { ensureNode } from './node-version.ts';
 import { say, sayFailure } from './say.ts';
-import { makeStopping } from './stopping.ts';
+import { makeStopping, type Stopping } from './stopping.ts';
 
 /** `npm start`: database, data set, apps and gateway on one address, until Ctrl-C. */
-const main = async (stopping: ReturnType<typeof makeStopping>): Promise<void> => {
+const main = async (stopping: Stopping): Promise<void> => {
   const env = readEnv(process.env);
   await requireFreePort(env.PORT, env.HOST);
   const database = await openDatabaseServer(env, say);
@@ -28,7 +28,7 @@ const main = async (stopping: ReturnType<typeof makeStopping>): Promise<void> =>
   void database.exited.then(() => fail(stopping, new Error('The database ended unexpectedly.')));
 };
 
-const fail = async (stopping: ReturnType<typeof makeStopping>, failure: unknown): Promise<void> => {
+const fail = async (stopping: Stopping, failure: unknown): Promise<void> => {
   if (stopping.isStopping()) return;
   sayFailure(failure);
   await stopping.stop();

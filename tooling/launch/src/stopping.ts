@@ -1,7 +1,13 @@
 type Step = () => Promise<unknown>;
 
+export type Stopping = {
+  readonly add: (step: Step) => void;
+  readonly stop: () => Promise<void>;
+  readonly isStopping: () => boolean;
+};
+
 /** What has to be stopped, last started first; a signal or a failure ends all of it exactly once. */
-export const makeStopping = () => {
+export const makeStopping = (): Stopping => {
   const steps: Step[] = [];
   let ending: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {
