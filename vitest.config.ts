@@ -1,7 +1,5 @@
+import { oneGraphql } from '@danvan/vitest';
 import { defineConfig } from 'vitest/config';
-
-/** TypeGraphQL and Apollo must see one and the same graphql module. */
-const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 export default defineConfig({
   test: {
@@ -30,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: 'browser',
           include: ['tooling/e2e/**/*.test.ts'],

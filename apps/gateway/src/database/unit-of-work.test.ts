@@ -1,8 +1,8 @@
 import { err, ok } from '@danvan/domain/kernel';
+import { testClock } from '@danvan/testing';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ClonedDatabase, cloneDatabase } from '../testing/clone-database.ts';
-import { testClock } from '../testing/test-clock.ts';
 import { once } from './once.ts';
 import { openDatabase } from './open-database.ts';
 import { inAct, inReading } from './unit-of-work.ts';

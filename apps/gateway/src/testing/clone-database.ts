@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { databaseOnServer } from '@danvan/testing';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { databaseOnServer } from './on-server.ts';
 
 export type ClonedDatabase = { readonly url: string; readonly drop: () => Promise<void> };
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { ok } from '@danvan/domain/kernel';
+import { type ApiClient, apiClient, type TestClock, testClock } from '@danvan/testing';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from '../database/open-database.ts';
 import { inAct } from '../database/unit-of-work.ts';
 import { addUser, type NewUser } from '../modules/access/user/add-user.ts';
 import { startGateway } from '../start-gateway.ts';
-import { type ApiClient, apiClient } from './api-client.ts';
 import { cloneDatabase } from './clone-database.ts';
-import { testClock } from './test-clock.ts';
 
 export const TEST_PASSWORD = 'mật khẩu dùng trong kiểm thử';
 
@@ -18,7 +17,7 @@ type Account = Omit<NewUser, 'password' | 'isDemonstration' | 'displayName'>;
 export type TestGateway = {
   readonly url: string;
   readonly dataSource: DataSource;
-  readonly clock: ReturnType<typeof testClock>;
+  readonly clock: TestClock;
   /** Every line of the log so far. */
   readonly log: readonly string[];
   /** Opens an account with TEST_PASSWORD. */
@@ -34,7 +33,7 @@ const listening = (lines: string[]) =>
   pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
 
 const accountMaker =
-  (dataSource: DataSource, clock: ReturnType<typeof testClock>) =>
+  (dataSource: DataSource, clock: TestClock) =>
   async (account: Account): Promise<string> => {
     const added = await inAct(dataSource, null, clock, async (uow) =>
       ok(
