@@ -8,6 +8,7 @@ import { DatasetLoadRow } from './dataset-load.row.ts';
 import { Foundation1763700000001 } from './migrations/0001-foundation.ts';
 import { Hierarchy1763700000002 } from './migrations/0002-hierarchy.ts';
 import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
+import { Rollup1763700000004 } from './migrations/0004-rollup.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -24,4 +25,9 @@ export const ROWS: MixedList<Class> & Class[] = [
 ];
 
 /** Every migration, oldest first (TypeORM orders them by the thirteen digits at the end of the class name). */
-export const MIGRATIONS: Class[] = [Foundation1763700000001, Hierarchy1763700000002, Reporting1763700000003];
+export const MIGRATIONS: Class[] = [
+  Foundation1763700000001,
+  Hierarchy1763700000002,
+  Reporting1763700000003,
+  Rollup1763700000004,
+];

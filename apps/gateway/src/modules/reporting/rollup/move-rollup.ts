@@ -1,0 +1,1 @@
+export { applyToRollup as moveRollup } from './apply-to-rollup.ts';
