@@ -4,6 +4,12 @@ import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
+import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
+import { ClosePeriodResolver } from '../modules/reporting/period/close-period.resolver.ts';
+import { PeriodResolver } from '../modules/reporting/period/period.resolver.ts';
+import { ReportResolver } from '../modules/reporting/report/report.resolver.ts';
+import { ReportActResolver } from '../modules/reporting/report/report-act.resolver.ts';
+import { ReportQueryResolver } from '../modules/reporting/report/report-query.resolver.ts';
 
 type Class = new () => object;
 
@@ -16,4 +22,10 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   LineageResolver,
   ViewerUnitResolver,
   AuditUnitResolver,
+  FormResolver,
+  PeriodResolver,
+  ClosePeriodResolver,
+  ReportResolver,
+  ReportQueryResolver,
+  ReportActResolver,
 ];

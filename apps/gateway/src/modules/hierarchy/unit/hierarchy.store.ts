@@ -1,5 +1,6 @@
 import { checkHierarchy, type Hierarchy, type HierarchyRecord } from '@danvan/domain/hierarchy';
 import type { DataSource, EntityManager } from 'typeorm';
+import { groupRows } from '../../../database/group-rows.ts';
 import { toEvent } from '../lineage/lineage.map.ts';
 import type { LineageEventRow, LineageEventUnitRow, LineageLinkRow } from '../lineage/lineage.row.ts';
 import { toPlacement, toUnit } from './unit.map.ts';
@@ -7,21 +8,8 @@ import type { OrgUnitRow, PlacementRow, UnitCodeRow, UnitGradeRow, UnitNameRow }
 
 const NONE: readonly never[] = [];
 
-const groupedBy = <Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-};
-
 const byUnit = <Row extends { unit_id: string }>(rows: readonly Row[]) =>
-  groupedBy(rows, (row) => row.unit_id);
+  groupRows(rows, (row) => row.unit_id);
 
 const readUnits = async (manager: EntityManager): Promise<HierarchyRecord['units']> => {
   const units: OrgUnitRow[] = await manager.query('SELECT * FROM org_unit ORDER BY id');
@@ -51,8 +39,8 @@ const readEvents = async (manager: EntityManager): Promise<HierarchyRecord['even
   const links: LineageLinkRow[] = await manager.query(
     'SELECT event_id, position, from_id, to_id, share::text AS share FROM lineage_link ORDER BY event_id, position',
   );
-  const unitsOf = groupedBy(units, (row) => row.event_id);
-  const linksOf = groupedBy(links, (row) => row.event_id);
+  const unitsOf = groupRows(units, (row) => row.event_id);
+  const linksOf = groupRows(links, (row) => row.event_id);
   return events.map((event) => toEvent(event, unitsOf.get(event.id) ?? NONE, linksOf.get(event.id) ?? NONE));
 };
 

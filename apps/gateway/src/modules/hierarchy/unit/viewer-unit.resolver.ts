@@ -1,32 +1,17 @@
-import { id } from '@danvan/domain/kernel';
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { ViewerType } from '../../access/user/viewer.type.ts';
 import { AuditEntryType } from '../../audit/audit.type.ts';
-import { hierarchyOf } from './hierarchy.store.ts';
 import { reportingUnitsOf } from './reporting-units.ts';
-import { todayOf } from './today.ts';
-import { OrgUnitType, toOrgUnit } from './unit.type.ts';
-import { viewOf } from './unit-view.ts';
-
-const unitOf = async (
-  context: GatewayContext,
-  unitId: string | null | undefined,
-): Promise<OrgUnitType | null> => {
-  if (!unitId) return null;
-  const hierarchy = await context.read(({ manager }) => hierarchyOf(manager));
-  const view = viewOf({ hierarchy, today: todayOf(context.clock) }, id(unitId));
-  return view && toOrgUnit(view);
-};
+import { OrgUnitType } from './unit.type.ts';
 
 /** For which unit somebody acts. */
 @Resolver(() => ViewerType)
 export class ViewerUnitResolver {
   @FieldResolver(() => OrgUnitType)
-  async unit(@Root() { actor }: ViewerType, @Ctx() context: GatewayContext): Promise<OrgUnitType> {
-    const unit = await unitOf(context, actor.unitId);
-    if (!unit) throw new Error(`The unit ${actor.unitId} of a user is not in the hierarchy`);
-    return unit;
+  unit(@Root() { actor }: ViewerType, @Ctx() { loaders }: GatewayContext): Promise<OrgUnitType> {
+    return loaders.unit(actor.unitId);
   }
 
   @FieldResolver(() => OrgUnitType, {
@@ -36,11 +21,10 @@ export class ViewerUnitResolver {
   })
   async reportingUnit(
     @Root() { actor }: ViewerType,
-    @Ctx() context: GatewayContext,
+    @Ctx() { loaders }: GatewayContext,
   ): Promise<OrgUnitType | null> {
-    const hierarchy = await context.read(({ manager }) => hierarchyOf(manager));
-    const [own] = reportingUnitsOf(hierarchy, actor, todayOf(context.clock));
-    return unitOf(context, own);
+    const [own] = reportingUnitsOf(await loaders.hierarchy(), actor, loaders.today());
+    return own ? loaders.unit(own) : null;
   }
 }
 
@@ -48,7 +32,10 @@ export class ViewerUnitResolver {
 @Resolver(() => AuditEntryType)
 export class AuditUnitResolver {
   @FieldResolver(() => OrgUnitType, { nullable: true })
-  unit(@Root() { unitId }: AuditEntryType, @Ctx() context: GatewayContext): Promise<OrgUnitType | null> {
-    return unitOf(context, unitId);
+  async unit(
+    @Root() { unitId }: AuditEntryType,
+    @Ctx() { loaders }: GatewayContext,
+  ): Promise<OrgUnitType | null> {
+    return unitId === null ? null : loaders.findUnit(unitId as OrgUnitId);
   }
 }
