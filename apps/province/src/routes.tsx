@@ -25,7 +25,15 @@ export const routes: RouteObject[] = [
         children: [
           {
             index: true,
-            lazy: async () => ({ Component: (await import('./features/home/HomeScreen.tsx')).HomeScreen }),
+            lazy: async () => ({
+              Component: (await import('./features/reporting/my-work/MyWorkScreen.tsx')).MyWorkScreen,
+            }),
+          },
+          {
+            path: 'bao-cao/:reportId',
+            lazy: async () => ({
+              Component: (await import('./features/reporting/report/ReportScreen.tsx')).ReportScreen,
+            }),
           },
           { path: '*', element: <NotFoundView /> },
         ],

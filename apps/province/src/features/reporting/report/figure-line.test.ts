@@ -3,13 +3,14 @@ import type { Indicator } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
 import {
   emptyLine,
+  entryText,
+  exactnessOf,
   lineOf,
-  qualifierOf,
   readLine,
   sameLine,
   withEntry,
+  withExactness,
   withNote,
-  withQualifier,
   withState,
 } from './figure-line.ts';
 
@@ -27,6 +28,7 @@ const count: Indicator = {
   guidance: null,
 };
 const narrative: Indicator = { ...count, kind: 'NARRATIVE' };
+const ratio: Indicator = { ...count, kind: 'RATIO', unitOfMeasure: { vi: '%', en: '%' } };
 const yesNo: Indicator = { ...count, kind: 'YES_NO' };
 const empty = emptyLine('TEAMS');
 
@@ -50,23 +52,29 @@ describe('a line of the grid', () => {
   it('carries its qualifier in the entry, typed or chosen', () => {
     const typed = withEntry(empty, 'hơn 1200', count);
     expect(typed.entry).toBe('trên 1.200');
-    expect(qualifierOf(typed, count)).toBe('OVER');
-    expect(withQualifier(typed, 'NEARLY', count).entry).toBe('gần 1.200');
-    expect(withQualifier(typed, 'EXACT', count).entry).toBe('1.200');
+    expect(exactnessOf(typed, count)).toBe('OVER');
+    expect(withExactness(typed, 'NEARLY', count, undefined).entry).toBe('gần 1.200');
+    expect(withExactness(typed, 'EXACT', count, undefined).entry).toBe('1.200');
   });
 
-  it('has no qualifier at zero', () => {
-    const zero = withState(empty, 'ZERO');
-    expect(withQualifier(zero, 'OVER', count)).toBe(zero);
+  it('brings the former number back when someone chooses that there is one after all', () => {
+    const typed = withEntry(empty, '1.714', count);
+    const away = withExactness(typed, 'NOT_APPLICABLE', count, typed);
+    expect(away.entry).toBe('');
+    expect(withExactness(away, 'EXACT', count, typed)).toMatchObject({ state: 'REPORTED', entry: '1.714' });
+    expect(withExactness(withState(empty, 'ZERO'), 'OVER', count, undefined).state).toBe('MISSING');
+  });
+
+  it('takes a ratio by its parts', () => {
+    const line = withEntry(empty, '12/50', ratio);
+    expect(line).toMatchObject({ numerator: '12', denominator: '50', entry: '24' });
+    expect(entryText(line, ratio)).toBe('12/50');
+    expect(withEntry(line, '30', ratio)).toMatchObject({ numerator: '', entry: '30' });
   });
 
   it('clears its number when it does not apply, but keeps the note', () => {
     const line = withNote(withEntry(empty, '5', count), 'Mới lập', count);
     expect(withState(line, 'NOT_APPLICABLE')).toMatchObject({ entry: '', note: 'Mới lập' });
-  });
-
-  it('waits for the number when someone says that there is one', () => {
-    expect(withState(withState(empty, 'ZERO'), 'REPORTED')).toMatchObject({ state: 'MISSING', entry: '' });
   });
 
   it('is its own text when it is a narrative', () => {

@@ -1,4 +1,4 @@
-import { type Decimal, err, type Id, type Qualifier, type Result } from '@danvan/domain/kernel';
+import { type Decimal, type Id, QUALIFIERS, type Qualifier, type Result } from '@danvan/domain/kernel';
 import {
   type Figure,
   type FigureFault,
@@ -59,15 +59,36 @@ export const readLine = (line: FigureLine, indicator: Indicator): Result<Figure,
 
 const NOT_APPLICABLE_WORDS = new Set(['không áp dụng', 'kad', 'n/a', 'na', '–', '-']);
 
+/** "12/50": a ratio by its parts. */
+const PARTS = /^([^/]+)\/([^/]+)$/;
+
+const withParts = (line: FigureLine, parts: RegExpExecArray): FigureLine => ({
+  ...line,
+  state: 'REPORTED',
+  entry: '',
+  numerator: parts[1]?.trim() ?? '',
+  denominator: parts[2]?.trim() ?? '',
+});
+
 /** The line after someone typed into its value: the state follows from what was typed. */
 export const withEntry = (line: FigureLine, text: string, indicator: Indicator): FigureLine => {
   const entry = text.normalize('NFC').trim();
   if (indicator.kind === 'NARRATIVE') return withNote(line, text, indicator);
-  if (entry === '') return { ...line, state: 'MISSING', entry };
+  const bare = { ...line, entry, numerator: '', denominator: '' };
+  if (entry === '') return { ...bare, state: 'MISSING' };
   if (NOT_APPLICABLE_WORDS.has(entry.toLowerCase())) return withState(line, 'NOT_APPLICABLE');
+  const parts = indicator.kind === 'RATIO' ? PARTS.exec(entry) : null;
+  if (parts) return tidy(withParts(line, parts), indicator);
   const read = parseFigureEntry(entry, indicator);
   const state = read.ok && read.value.value.eq(0) ? 'ZERO' : 'REPORTED';
-  return tidy({ ...line, state, entry }, indicator);
+  return tidy({ ...bare, state }, indicator);
+};
+
+/** What stands in the cell of the value: a ratio with its parts is told by them. */
+export const entryText = (line: FigureLine, indicator: Indicator): string => {
+  if (indicator.kind === 'NARRATIVE') return line.note;
+  if (line.state === 'NOT_APPLICABLE') return 'không áp dụng';
+  return line.numerator === '' ? line.entry : `${line.numerator}/${line.denominator}`;
 };
 
 /** A narrative is its note; elsewhere the note stands beside the value. */
@@ -90,13 +111,47 @@ export const withState = (line: FigureLine, state: FigureState): FigureLine => {
   }
 };
 
-/** Puts a word of exactness before the number ("trên 1.200"); leaves alone what is no number or zero. */
-export const withQualifier = (line: FigureLine, qualifier: Qualifier, indicator: Indicator): FigureLine => {
+/** What one chooses beside a number: how exact it is, or that there is none. */
+export const EXACTNESSES = [...QUALIFIERS, 'ZERO', 'MISSING', 'NOT_APPLICABLE'] as const;
+export type Exactness = (typeof EXACTNESSES)[number];
+
+/** The choice that a line shows. */
+export const exactnessOf = (line: FigureLine, indicator: Indicator): Exactness => {
+  if (line.state !== 'REPORTED') return line.state;
   const read = readLine(line, indicator);
-  if (!read.ok || read.value.value === null || read.value.state === 'ZERO') return line;
+  return read.ok ? read.value.qualifier : 'EXACT';
+};
+
+const withQualifier = (line: FigureLine, qualifier: Qualifier, indicator: Indicator): FigureLine => {
+  const read = readLine(line, indicator);
+  if (!read.ok || read.value.value === null || indicator.kind === 'YES_NO') return line;
   const number = formatFigure({ ...read.value, qualifier: 'EXACT' }, indicator, 'vi');
   const word = QUALIFIER_WORDS.vi[qualifier];
   return { ...line, entry: word === '' ? number : `${word} ${number}` };
+};
+
+/**
+ * The line after someone chose how exact it is: a word before the number ("trên 1.200"). Where there is no number
+ * the one that stood there before comes back.
+ */
+export const withExactness = (
+  line: FigureLine,
+  exactness: Exactness,
+  indicator: Indicator,
+  former: FigureLine | undefined,
+): FigureLine => {
+  switch (exactness) {
+    case 'ZERO':
+    case 'MISSING':
+    case 'NOT_APPLICABLE':
+      return withState(line, exactness);
+    default: {
+      const reported = line.state === 'REPORTED' ? line : { ...(former ?? line), note: line.note };
+      return reported.state === 'REPORTED'
+        ? withQualifier(reported, exactness, indicator)
+        : withState(line, 'REPORTED');
+    }
+  }
 };
 
 /** The entry as people read it once it is right ("1714" becomes "1.714"); as typed while it is not. */
@@ -104,10 +159,4 @@ export const tidy = (line: FigureLine, indicator: Indicator): FigureLine => {
   const read = readLine(line, indicator);
   if (!read.ok || read.value.value === null) return line;
   return { ...line, state: read.value.state, entry: formatFigure(read.value, indicator, 'vi') };
-};
-
-/** The qualifier that the entry carries; EXACT while it cannot be read. */
-export const qualifierOf = (line: FigureLine, indicator: Indicator): Qualifier => {
-  const read = line.state === 'REPORTED' ? readLine(line, indicator) : err(null);
-  return read.ok ? read.value.qualifier : 'EXACT';
 };

@@ -1,13 +1,13 @@
 import type { Id } from '@danvan/domain/kernel';
 import type { Indicator } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
-import { readClipboardBlock } from './clipboard-block.ts';
-import { emptyLine } from './figure-line.ts';
+import { applyEdits } from './apply-edits.ts';
+import { emptyLine, type FigureLine, withEntry } from './figure-line.ts';
 import { planPaste } from './paste-plan.ts';
 
-const indicator = (code: string, vi: string): Indicator => ({
-  code: code as Id<'Indicator'>,
-  name: { vi, en: code },
+const indicator: Indicator = {
+  code: 'TEAMS' as Id<'Indicator'>,
+  name: { vi: 'Số tổ', en: 'Teams' },
   unitOfMeasure: { vi: 'tổ', en: 'teams' },
   kind: 'STOCK',
   overUnits: 'SUM',
@@ -17,72 +17,56 @@ const indicator = (code: string, vi: string): Indicator => ({
   maximum: null,
   pairedWith: null,
   guidance: null,
-});
-const targets = [
-  indicator('TEAMS', 'Tổ tự quản'),
-  indicator('MEMBERS', 'Thành viên'),
-  indicator('POINTS', 'Điểm nhân rộng'),
-].map((each) => ({
-  form: { indicator: each, required: true, pair: null },
-  line: emptyLine(each.code),
-}));
-const entries = (plan: ReturnType<typeof planPaste>) =>
-  plan.lines.map(({ indicatorCode, entry }) => [indicatorCode, entry]);
+};
+const targetOf = (code: string) => ({ line: emptyLine(code), indicator, former: undefined });
+const edit = (rowKey: string, text: string, columnKey = 'value') => ({ rowKey, columnKey, text });
+const shown = (lines: readonly FigureLine[]) =>
+  lines.map(({ indicatorCode, entry }) => [indicatorCode, entry]);
 
 describe('a block from Excel', () => {
-  it('is read with quoted cells, line ends of every kind and no empty last row', () => {
-    expect(readClipboardBlock('1\t"hai\ndòng ""x"""\r\n3\t\r\n')).toEqual([
-      ['1', 'hai\ndòng "x"'],
-      ['3', ''],
-    ]);
-    expect(readClipboardBlock('')).toEqual([]);
-  });
-
-  it('fills the form downwards from the cell, with notes beside', () => {
-    const plan = planPaste('136\tsau rà soát\n539', { code: 'TEAMS', column: 'entry' }, targets);
-    expect(entries(plan)).toEqual([
-      ['TEAMS', '136'],
-      ['MEMBERS', '539'],
+  it('fills value and note of a line as one change', () => {
+    const plan = planPaste(
+      [edit('A', '136'), edit('A', 'sau rà soát', 'note'), edit('B', '539')],
+      [],
+      targetOf,
+    );
+    expect(shown(plan.lines)).toEqual([
+      ['A', '136'],
+      ['B', '539'],
     ]);
     expect(plan.lines[0]?.note).toBe('sau rà soát');
-    expect(plan.refused).toEqual([]);
+    expect(plan).toMatchObject({ taken: 3, refused: [] });
   });
 
   it('lists what it does not take, and takes the rest', () => {
-    const plan = planPaste('1,714\nabc\n35\n7', { code: 'TEAMS', column: 'entry' }, targets);
-    expect(entries(plan)).toEqual([['POINTS', '35']]);
-    expect(plan.refused.map(({ row, fault }) => [row, fault.code])).toEqual([
-      [0, 'AMBIGUOUS_NUMBER'],
-      [1, 'NOT_A_NUMBER'],
-      [3, 'OUTSIDE_FORM'],
+    const outside = { text: '7', rowKey: null, columnKey: 'value' };
+    const plan = planPaste([edit('A', '1,714'), edit('B', 'abc'), edit('C', '35')], [outside], targetOf);
+    expect(shown(plan.lines)).toEqual([['C', '35']]);
+    expect(plan.refused.map(({ fault }) => fault.code)).toEqual([
+      'OUTSIDE_FORM',
+      'AMBIGUOUS_NUMBER',
+      'NOT_A_NUMBER',
     ]);
   });
 
   it('leaves a line alone where the cell is empty', () => {
-    const plan = planPaste('1\n\n3', { code: 'TEAMS', column: 'entry' }, targets);
-    expect(entries(plan)).toEqual([
-      ['TEAMS', '1'],
-      ['POINTS', '3'],
-    ]);
+    expect(planPaste([edit('A', ''), edit('B', '3')], [], targetOf).lines).toHaveLength(1);
   });
 
-  it('goes by the names when the first column holds them, with or without marks', () => {
-    const plan = planPaste(
-      'diem nhan rong\t12\nTổ tự quản\t136\nKhác\t5',
-      { code: 'MEMBERS', column: 'entry' },
-      targets,
-    );
-    expect(plan.by).toBe('NAME');
-    expect(entries(plan)).toEqual([
-      ['POINTS', '12'],
-      ['TEAMS', '136'],
-    ]);
-    expect(plan.refused).toHaveLength(1);
-  });
-
-  it('refuses a note that carries a phone number', () => {
-    const plan = planPaste('gọi 0912 345 678', { code: 'TEAMS', column: 'note' }, targets);
-    expect(plan.lines).toEqual([]);
+  it('refuses a note that carries a phone number, and keeps the value beside it', () => {
+    const plan = planPaste([edit('A', '5'), edit('A', 'gọi 0912 345 678', 'note')], [], targetOf);
+    expect(shown(plan.lines)).toEqual([['A', '5']]);
+    expect(plan.lines[0]?.note).toBe('');
     expect(plan.refused[0]?.fault.code).toBe('PERSONAL_IDENTIFIER');
+  });
+
+  it('keeps what is typed but cannot be read, unlike what is pasted', () => {
+    expect(shown(applyEdits([edit('A', 'abc')], targetOf))).toEqual([['A', 'abc']]);
+  });
+
+  it('brings a number back when its clearing is undone', () => {
+    const former = withEntry(emptyLine('A'), '136', indicator);
+    const cleared = () => ({ line: emptyLine('A'), indicator, former });
+    expect(shown(applyEdits([edit('A', 'OVER', 'exactness')], cleared))).toEqual([['A', 'trên 136']]);
   });
 });

@@ -106,22 +106,9 @@ describe('two people in one report', () => {
   });
 });
 
-describe('undo', () => {
-  it('takes a whole paste back in one step, and brings it again', () => {
-    const pasted = run(opened, typed(line('A', '5'), line('B', '6')));
-    const undone = run(pasted, { kind: 'UNDO' });
-    expect(undone.pending.size).toBe(0);
-    const redone = run(undone, { kind: 'REDO' });
-    expect(shownLine(redone, 'B').entry).toBe('6');
-  });
-
-  it('is an edit like any other once the change was saved', () => {
-    const saved = run(opened, typed(line('A', '5')), sent(line('A', '5')), {
-      kind: 'SAVED',
-      version: 2,
-      lines: lines(line('A', '5'), line('B', '2')),
-    });
-    const undone = run(saved, { kind: 'UNDO' });
-    expect(sendable(undone, fine).map(({ entry }) => entry)).toEqual(['1']);
+describe('a line that loses its number', () => {
+  it('remembers it until the page is left', () => {
+    const draft = run(opened, typed(line('A', '5')), typed({ ...line('A', ''), state: 'NOT_APPLICABLE' }));
+    expect(draft.former.get('A')?.entry).toBe('5');
   });
 });

@@ -15,9 +15,6 @@ export type Batch = {
   readonly lines: readonly FigureLine[];
 };
 
-/** One thing typed or pasted: how the lines were before it. */
-export type Step = readonly FigureLine[];
-
 /**
  * A report while someone types in it. `pending`: typed and not yet acknowledged; nothing leaves it but by an
  * acknowledgement or a choice. HALTED: the server takes no figures any more (the state or the right has changed).
@@ -31,14 +28,14 @@ export type ReportDraft = {
   /** The server's words on lines it refused, until they are typed anew. */
   readonly faults: ReadonlyMap<string, string>;
   readonly conflicts: ReadonlyMap<string, LineConflict>;
-  readonly undo: readonly Step[];
-  readonly redo: readonly Step[];
+  /** The last number that stood in a line: it comes back when someone chooses that there is one after all. */
+  readonly former: Lines;
+  /** Lines that were saved since the page was opened. */
+  readonly acknowledged: ReadonlySet<string>;
 };
 
 export type DraftEvent =
   | { readonly kind: 'TYPED'; readonly lines: readonly FigureLine[] }
-  | { readonly kind: 'UNDO' }
-  | { readonly kind: 'REDO' }
   | { readonly kind: 'SENT'; readonly batch: Batch }
   | { readonly kind: 'SAVED'; readonly version: number; readonly lines: Lines }
   | { readonly kind: 'REFUSED'; readonly faults: ReadonlyMap<string, string> }
@@ -56,13 +53,19 @@ export const openDraft = (version: number, saved: Lines, unsaved: Pending = new 
   batch: null,
   sending: 'NO',
   faults: new Map(),
-  undo: [],
-  redo: [],
+  former: new Map(),
+  acknowledged: new Set(),
 });
 
 /** A line as the page shows it. */
 export const shownLine = (draft: ReportDraft, code: string): FigureLine =>
   draft.pending.get(code)?.line ?? lineIn(draft.saved, code);
+
+const formerOf = (draft: ReportDraft, changed: readonly FigureLine[]): Lines => {
+  const before = changed.map(({ indicatorCode }) => shownLine(draft, indicatorCode));
+  const numbers = before.filter(({ state }) => state === 'REPORTED');
+  return new Map([...draft.former, ...numbers.map((line) => [line.indicatorCode, line] as const)]);
+};
 
 const put = (draft: ReportDraft, lines: readonly FigureLine[]): ReportDraft => {
   const pending = new Map(draft.pending);
@@ -80,13 +83,6 @@ const put = (draft: ReportDraft, lines: readonly FigureLine[]): ReportDraft => {
     if (conflict) conflicts.set(code, { ...conflict, mine: line });
   }
   return { ...draft, pending, faults, conflicts };
-};
-
-const stepBack = (draft: ReportDraft, from: 'undo' | 'redo', to: 'undo' | 'redo'): ReportDraft => {
-  const step = draft[from].at(-1);
-  if (!step) return draft;
-  const now = step.map(({ indicatorCode }) => shownLine(draft, indicatorCode));
-  return { ...put(draft, step), [from]: draft[from].slice(0, -1), [to]: [...draft[to], now] };
 };
 
 /** Lines that changed again after they were sent stay pending, now over what was saved. */
@@ -125,13 +121,8 @@ export const draftAfter = (draft: ReportDraft, event: DraftEvent): ReportDraft =
     case 'TYPED': {
       const changed = event.lines.filter((line) => !sameLine(line, shownLine(draft, line.indicatorCode)));
       if (changed.length === 0) return draft;
-      const before = changed.map(({ indicatorCode }) => shownLine(draft, indicatorCode));
-      return { ...put(draft, changed), undo: [...draft.undo, before], redo: [] };
+      return put({ ...draft, former: formerOf(draft, changed) }, changed);
     }
-    case 'UNDO':
-      return stepBack(draft, 'undo', 'redo');
-    case 'REDO':
-      return stepBack(draft, 'redo', 'undo');
     case 'SENT':
       return { ...draft, batch: event.batch, sending: 'YES' };
     case 'SAVED':
@@ -140,6 +131,10 @@ export const draftAfter = (draft: ReportDraft, event: DraftEvent): ReportDraft =
         version: event.version,
         saved: event.lines,
         pending: stillPending(draft, event.lines),
+        acknowledged: new Set([
+          ...draft.acknowledged,
+          ...(draft.batch?.lines.map(({ indicatorCode }) => indicatorCode) ?? []),
+        ]),
         batch: null,
         sending: 'NO',
       };

@@ -1,0 +1,30 @@
+import { Answer, useAsk, useMay, useSession } from '@danvan/app-kit';
+import { PageHeader, TableSkeleton } from '@danvan/ui';
+import { useText } from '../../../language/use-text.ts';
+import { useToday } from '../use-today.ts';
+import { groupMyWork } from './group-my-work.ts';
+import { MyWorkView } from './MyWorkView.tsx';
+import { MyWorkQuery } from './my-work.graphql.ts';
+import { ReviewCall } from './ReviewCall.tsx';
+
+const SHOWN = 60;
+
+/** The first screen: what must I do, and by when? */
+export const MyWorkScreen = () => {
+  const t = useText();
+  const today = useToday();
+  const { viewer } = useSession();
+  const reviews = useMay('REVIEW_REPORT');
+  const asked = useAsk(MyWorkQuery, { first: SHOWN }, { every: 60_000 });
+  return (
+    <>
+      <PageHeader title={t('work.title')} purpose={t('work.purpose', { unit: viewer.unit.name })} />
+      {reviews ? <ReviewCall /> : null}
+      <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={4} />}>
+        {({ myReports }) => (
+          <MyWorkView groups={groupMyWork(myReports.nodes, today)} today={today} reviews={reviews} />
+        )}
+      </Answer>
+    </>
+  );
+};

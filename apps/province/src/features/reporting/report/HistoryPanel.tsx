@@ -1,0 +1,32 @@
+import { reportTone, useFormat, useLanguage } from '@danvan/app-kit';
+import { STATE_LABELS } from '@danvan/domain/reporting';
+import { Section, Timeline } from '@danvan/ui';
+import { useText } from '../../../language/use-text.ts';
+import type { ReportEvent } from './report.graphql.ts';
+
+/** Who did what, when, and why; the newest first. */
+export const HistoryPanel = ({ history }: { readonly history: readonly ReportEvent[] }) => {
+  const t = useText();
+  const format = useFormat();
+  const { language } = useLanguage();
+  if (history.length === 0) return null;
+  const entries = [...history]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map((event, index) => ({
+      key: `${event.at}-${index}`,
+      when: format.moment(event.at),
+      title: STATE_LABELS[event.state][language],
+      tone: reportTone(event.state),
+      body: (
+        <>
+          {event.by} · {event.unit.shortName}
+          {event.reason ? <p>“{event.reason}”</p> : null}
+        </>
+      ),
+    }));
+  return (
+    <Section title={t('history.title')}>
+      <Timeline label={t('history.title')} entries={entries} />
+    </Section>
+  );
+};

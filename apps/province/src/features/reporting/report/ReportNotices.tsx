@@ -1,0 +1,51 @@
+import { useFormat } from '@danvan/app-kit';
+import { Message } from '@danvan/ui';
+import { Button } from '@mantine/core';
+import { useText } from '../../../language/use-text.ts';
+import type { ReportPage } from './report.graphql.ts';
+import type { LiveDraft } from './use-report-draft.ts';
+
+type Props = { readonly page: ReportPage; readonly live: LiveDraft; readonly told: string | null };
+
+/** Why it was sent back; what could not be saved and why; what has just been done. */
+export const ReportNotices = ({ page, live, told }: Props) => {
+  const t = useText();
+  const format = useFormat();
+  const sentBack = page.history.findLast((event) => event.state === 'SENT_BACK');
+  const { stand, halted } = live;
+  return (
+    <>
+      {told ? <Message tone="good">{told}</Message> : null}
+      {page.state === 'SENT_BACK' && page.sentBackReason ? (
+        <Message
+          tone="warning"
+          title={
+            sentBack
+              ? t('report.sentBack', { unit: sentBack.unit.shortName, at: format.moment(sentBack.at) })
+              : t('report.sentBack.plain')
+          }
+        >
+          {page.sentBackReason}
+        </Message>
+      ) : null}
+      {halted ? (
+        <Message tone="bad" title={t('save.halted', { count: live.draft.pending.size })}>
+          {halted}
+        </Message>
+      ) : null}
+      {stand.kind === 'FAILED' ? (
+        <Message
+          tone="bad"
+          title={t('save.failed', { count: stand.count })}
+          action={
+            <Button size="compact-sm" variant="default" onClick={live.retry}>
+              {t('kit.again')}
+            </Button>
+          }
+        >
+          {t('save.failed.words')}
+        </Message>
+      ) : null}
+    </>
+  );
+};

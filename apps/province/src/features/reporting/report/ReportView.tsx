@@ -1,0 +1,76 @@
+import { useLanguage } from '@danvan/app-kit';
+import { useMemo, useRef, useState } from 'react';
+import { useText } from '../../../language/use-text.ts';
+import { ConflictList } from './ConflictList.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { gridRows } from './grid-rows.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
+import styles from './Report.module.css';
+import { ReportActions } from './ReportActions.tsx';
+import { ReportHead } from './ReportHead.tsx';
+import { ReportNotices } from './ReportNotices.tsx';
+import { RoutePanel } from './RoutePanel.tsx';
+import type { ReportPage } from './report.graphql.ts';
+import { shownLine } from './report-draft.ts';
+import { sortFindings } from './sort-findings.ts';
+import { useFormParts } from './use-form-parts.ts';
+import { useJump } from './use-jump.ts';
+import { useReportDraft } from './use-report-draft.ts';
+import { useRowWords } from './use-row-words.ts';
+
+/** A report on one page: what it is, its figures, what its checks found, where it stands. */
+export const ReportView = ({ page }: { readonly page: ReportPage }) => {
+  const t = useText();
+  const { language } = useLanguage();
+  const words = useRowWords();
+  const form = useFormParts(page);
+  const live = useReportDraft(page, form.indicators);
+  const { draft } = live;
+  const body = useRef<HTMLDivElement>(null);
+  const jump = useJump(body, form.lines);
+  const [told, setTold] = useState<string | null>(null);
+  const mayEnter = page.allowedActions.includes('ENTER') && live.halted === null;
+  const rows = useMemo(
+    () => gridRows({ ...form, draft, findings: page.findings, language, words }),
+    [form, draft, page.findings, language, words],
+  );
+  const hasNote = (code: string) => shownLine(draft, code).note.trim() !== '';
+  const findings = sortFindings(mayEnter ? page.findings : [], hasNote);
+  return (
+    <>
+      <ReportHead
+        page={page}
+        trail="WORK"
+        action={
+          <ReportActions
+            page={page}
+            live={live}
+            form={form}
+            findings={findings}
+            jump={jump}
+            onDone={setTold}
+          />
+        }
+      />
+      <ReportNotices page={page} live={live} told={told} />
+      <div className={styles.body} ref={body}>
+        <div className={styles.figures}>
+          <ConflictList live={live} form={form} />
+          <FiguresTable
+            label={t('report.figures')}
+            rows={rows}
+            form={form}
+            live={live}
+            readOnly={!mayEnter}
+          />
+        </div>
+        <aside className={styles.aside}>
+          {mayEnter ? <FindingsPanel findings={findings} form={form} jump={jump} /> : null}
+          <RoutePanel page={page} />
+          <HistoryPanel history={page.history} />
+        </aside>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { useText } from '../../../language/use-text.ts';
+import type { RowWords } from './grid-rows.ts';
+
+/** The words that rows of the grid need, in the language shown. */
+export const useRowWords = (): RowWords => {
+  const t = useText();
+  return useMemo(
+    () => ({
+      optional: t('grid.optional'),
+      pair: (other) => t('grid.pair', { other }),
+      conflict: t('grid.conflict'),
+      difference: ({ text, percent }) => (percent ? `${text} (${percent})` : text),
+    }),
+    [t],
+  );
+};
