@@ -1,3 +1,6 @@
+import { progressEn } from '../progress/words.ts';
+import { rollupEn } from '../rollup/words.ts';
+import { unitPageEn } from '../unit-page/words.ts';
 import type { KitKey } from './vi.ts';
 
 /** The same words in English; a missing key does not compile. */
@@ -99,4 +102,8 @@ export const en: Readonly<Record<KitKey, string>> = {
   'level.DISTRICT': 'District',
   'level.COMMUNE': 'Commune',
   'level.RESIDENTIAL_AREA': 'Residential area',
+
+  ...rollupEn,
+  ...progressEn,
+  ...unitPageEn,
 };

@@ -1,3 +1,7 @@
+import { progressVi } from '../progress/words.ts';
+import { rollupVi } from '../rollup/words.ts';
+import { unitPageVi } from '../unit-page/words.ts';
+
 /** Words that all apps share. Vietnamese is the source of the keys; every other language must have them all. */
 export const vi = {
   'kit.skip': 'Đến nội dung chính',
@@ -98,6 +102,10 @@ export const vi = {
   'level.DISTRICT': 'Cấp huyện',
   'level.COMMUNE': 'Cấp xã',
   'level.RESIDENTIAL_AREA': 'Khu dân cư',
+
+  ...rollupVi,
+  ...progressVi,
+  ...unitPageVi,
 } as const;
 
 export type KitKey = keyof typeof vi;

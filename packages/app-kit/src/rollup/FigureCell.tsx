@@ -1,0 +1,80 @@
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import { useFormat } from '../formatting/use-format.ts';
+import { useKitText } from '../language/use-text.ts';
+import { type FigureContext, FigureDetail } from './FigureDetail.tsx';
+import { figureText, standingWords } from './figure-words.ts';
+import styles from './RollupTableView.module.css';
+import type { AnswerCell, ShownIndicator } from './rollup.graphql.ts';
+import type { TableRow } from './table-model.ts';
+
+/** Signs beside a figure that is not yet firm; explained under the table. */
+export const MARKS = { provisional: '○', estimated: '≈' } as const;
+
+export type FigureCellProps = {
+  readonly row: TableRow;
+  readonly cell: AnswerCell | null;
+  readonly indicator: ShownIndicator;
+  readonly context: FigureContext;
+  /** The one cell that Tab reaches; arrow keys lead on from it. */
+  readonly isEntry: boolean;
+};
+
+/** A figure of the table; pressing it opens where it comes from. */
+export const FigureCell = ({ row, cell, indicator, context, isEntry }: FigureCellProps) => {
+  const t = useKitText();
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const text = figureText(cell, format);
+  const empty = !cell || cell.value === null;
+  const button = (
+    <button
+      type="button"
+      className={styles.figure}
+      data-cell
+      data-empty={empty}
+      tabIndex={isEntry ? 0 : -1}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      aria-label={cell ? `${text}, ${standingWords(cell, t)}` : text}
+      disabled={!cell}
+      onClick={() => setOpen(!open)}
+    >
+      {empty ? null : <Marks cell={cell} />}
+      {text}
+    </button>
+  );
+  if (!open || !cell) return <td>{button}</td>;
+  return (
+    <td>
+      <Popover
+        opened
+        onChange={setOpen}
+        position="bottom-end"
+        width={320}
+        trapFocus
+        returnFocus
+        shadow="md"
+        withinPortal
+      >
+        <Popover.Target>{button}</Popover.Target>
+        <Popover.Dropdown
+          aria-label={t('rollup.detail', {
+            indicator: context.local(indicator.name),
+            unit: row.unit.name,
+            figure: text,
+          })}
+        >
+          <FigureDetail row={row} cell={cell} indicator={indicator} context={context} />
+        </Popover.Dropdown>
+      </Popover>
+    </td>
+  );
+};
+
+const Marks = ({ cell }: { readonly cell: AnswerCell }) => (
+  <>
+    {cell.isProvisional ? <span className={styles.mark}>{MARKS.provisional}</span> : null}
+    {cell.mark === 'ESTIMATED' ? <span className={styles.mark}>{MARKS.estimated}</span> : null}
+  </>
+);

@@ -1,0 +1,54 @@
+import { EmptyState, TableSkeleton } from '@danvan/ui';
+import { Answer } from '../ask/Answer.tsx';
+import { useAsk } from '../ask/use-ask.ts';
+import { useKitText } from '../language/use-text.ts';
+import type { WorkingPeriod } from '../period/period.graphql.ts';
+import { usePeriod } from '../period/use-period.ts';
+import { useUnit } from '../unit/use-unit.ts';
+import { RollupBoard } from './RollupBoard.tsx';
+import { FormIndicatorsQuery } from './rollup.graphql.ts';
+
+export type RollupExplorerProps = {
+  /** The address of this page, to which drilling adds the unit. */
+  readonly path: string;
+  readonly reportPath?: ((reportId: string) => string) | undefined;
+};
+
+/** The roll-up of the unit and period in the top bar, with all choices in the address. */
+export const RollupExplorer = (props: RollupExplorerProps) => {
+  const t = useKitText();
+  const { asked, period, periods } = usePeriod();
+  if (asked === 'loading') return <TableSkeleton label={t('kit.loading')} columns={8} rows={14} />;
+  if (!period) return <EmptyState title={t('rollup.empty')}>{t('rollup.empty.words')}</EmptyState>;
+  const ofForm = periods.filter((each) => each.form.code === period.form.code);
+  return <OfForm key={period.form.code} {...props} period={period} periods={ofForm} />;
+};
+
+type OfFormProps = RollupExplorerProps & {
+  readonly period: WorkingPeriod;
+  readonly periods: readonly WorkingPeriod[];
+};
+
+const OfForm = ({ path, reportPath, period, periods }: OfFormProps) => {
+  const t = useKitText();
+  const { unitId } = useUnit();
+  const asked = useAsk(FormIndicatorsQuery, { code: period.form.code });
+  return (
+    <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={8} rows={14} />}>
+      {({ form }) =>
+        form ? (
+          <RollupBoard
+            form={form}
+            period={period}
+            periods={periods}
+            unitId={unitId}
+            path={path}
+            reportPath={reportPath}
+          />
+        ) : (
+          <EmptyState title={t('rollup.empty')}>{t('rollup.empty.words')}</EmptyState>
+        )
+      }
+    </Answer>
+  );
+};
