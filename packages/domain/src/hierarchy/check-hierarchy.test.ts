@@ -146,6 +146,17 @@ describe('a placement', () => {
     expect(faultsOf(placed('Việt Nam', 'Sa Thầy', span('2020-01-01', '2020-01-02')))).toEqual([
       { code: 'CYCLE', tree: kind, units: ['Việt Nam', 'Sa Thầy', 'Kon Tum'], on: '2020-01-01' },
     ]);
+    const under = placed('Việt Nam', 'Kon Tum', span('2010-01-01')).placements;
+    const below = {
+      tree: kind,
+      child: unitId('Đăk Tô'),
+      parent: unitId('Kon Tum'),
+      validity: span('2010-01-01'),
+    } as const;
+    const dakTo = land({ 'Đăk Tô': {} }).units;
+    expect(codesOf({ units: [...base.units, ...dakTo], placements: [...under, below], events: [] })).toEqual([
+      'CYCLE',
+    ]);
     const turned: HierarchyRecord = {
       ...base,
       placements: base.placements.flatMap((placement) =>

@@ -92,6 +92,15 @@ describe('structure days', () => {
     expect(structureDays(soundHierarchy(moved), 'POLICE')).toEqual([]);
   });
 
+  it('count the day on which a unit leaves a tree and lives on', () => {
+    const placements = record.placements.map((placement) =>
+      placement.child === 'd'
+        ? { ...placement, validity: { from: BEGINNING, to: day('2016-01-01') } }
+        : placement,
+    );
+    expect(structureDays(soundHierarchy({ ...record, placements }), tree)).toContain('2016-01-01');
+  });
+
   it('of one tree are not those of another', () => {
     const unit = newUnit('police', null, { placements: [{ tree: 'POLICE', parent: unitId('nation') }] });
     const both = soundHierarchy(establish(record, { ...actOn('2023-01-01'), unit }));

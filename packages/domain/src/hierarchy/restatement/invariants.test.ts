@@ -5,7 +5,9 @@ import { checkHierarchy } from '../check-hierarchy.ts';
 import type { Hierarchy } from '../hierarchy.ts';
 import { hierarchyAt } from '../hierarchy-at.ts';
 import type { HierarchyRecord, HierarchyTree } from '../model.ts';
+import { predecessorsOf } from '../predecessors-of.ts';
 import { structureEpochOf } from '../structure-days.ts';
+import { successorsOf } from '../successors-of.ts';
 import { BEGINNING, historyArbitrary, historyFrom, historySteps, soundHierarchy } from '../testing/index.ts';
 import { attribute } from './attribute.ts';
 import { type OwnFigure, type RolledUp, type RollupWay, restate } from './restate.ts';
@@ -133,6 +135,19 @@ describe('invariants of restatement on random histories', () => {
           const contains = (high: typeof unit) => among.every((low) => view.isWithin(tree, low, high));
           expect(contains(holder)).toBe(true);
           expect(view.children(tree, holder).some(contains)).toBe(false);
+        }
+      }
+    });
+  });
+
+  it('a figure is attributed only along the lineage of its unit', () => {
+    withHierarchy<[Day, Day]>([anyDay, anyDay], (hierarchy, record, figureEndsOn, structureDay) => {
+      for (const { id: unit } of record.units) {
+        const after = successorsOf(hierarchy, unit).map((step) => step.to);
+        const before = predecessorsOf(hierarchy, unit).map((step) => step.from);
+        const family = new Set([unit, ...after, ...before]);
+        for (const { holder, mark } of attribute({ hierarchy, tree, unit, figureEndsOn, structureDay })) {
+          if (mark !== 'NOT_ATTRIBUTABLE') expect(family.has(holder)).toBe(true);
         }
       }
     });

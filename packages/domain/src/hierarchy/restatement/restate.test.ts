@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, decimal, parseDecimal } from '../../kernel/index.ts';
 import { abolish, establish, merge, move, rename, split } from '../acts/index.ts';
 import type { HierarchyRecord } from '../model.ts';
+import { successorsOf } from '../successors-of.ts';
 import { actOn, land, newUnit, soundHierarchy, unitId } from '../testing/index.ts';
 import { attribute } from './attribute.ts';
 import { restate } from './restate.ts';
@@ -217,7 +218,100 @@ describe('split without shares (hierarchy.md §4.3, §5)', () => {
   });
 });
 
+describe('several reorganisations of the same unit', () => {
+  const stays = (record: HierarchyRecord, on: string, mine: string, theirs: string) =>
+    split(record, {
+      ...actOn(on),
+      from: unitId('Sa Thầy'),
+      into: [
+        { to: unitId('Sa Thầy'), share: share(mine), takes: [] },
+        { to: unitId('Đăk Tô'), share: share(theirs), takes: [] },
+      ],
+    });
+
+  it('a unit that gives a part away twice does so of what it still holds', () => {
+    const twice = stays(stays(provinces, '2015-01-01', '0.8', '0.2'), '2020-01-01', '0.5', '0.5');
+    expect(whereIs(twice, 'Sa Thầy', '2014-12-31', '2026-01-01')).toEqual([
+      ['Sa Thầy', '0.4', 'ESTIMATED', 'Sa Thầy'],
+      ['Đăk Tô', '0.6', 'ESTIMATED', 'Đăk Tô'],
+    ]);
+    expect(whereIs(twice, 'Sa Thầy', '2015-01-01', '2026-01-01')).toEqual([
+      ['Sa Thầy', '0.5', 'ESTIMATED', 'Sa Thầy'],
+      ['Đăk Tô', '0.5', 'ESTIMATED', 'Đăk Tô'],
+    ]);
+  });
+
+  it('what happens on one day happens at once: what a unit receives it does not pass on that day', () => {
+    const sameDay = stays(
+      merge(provinces, {
+        ...actOn('2020-01-01', 'merger'),
+        from: [unitId('Gia Lai')],
+        into: unitId('Sa Thầy'),
+      }),
+      '2020-01-01',
+      '0.5',
+      '0.5',
+    );
+    expect(whereIs(sameDay, 'Gia Lai', '2019-12-31', '2020-01-01')).toEqual([
+      ['Sa Thầy', '1', 'WHOLE', 'Sa Thầy'],
+    ]);
+    expect(successorsOf(soundHierarchy(sameDay), unitId('Gia Lai')).map((step) => step.to)).toEqual([
+      'Sa Thầy',
+    ]);
+  });
+
+  it('looking back, a figure that ended on the day of a merger is already a figure of both', () => {
+    const absorbed = merge(provinces, {
+      ...actOn('2025-07-01'),
+      from: [unitId('Kon Tum')],
+      into: unitId('Gia Lai'),
+    });
+    expect(whereIs(absorbed, 'Gia Lai', '2025-07-01', '2025-06-30')).toEqual([
+      ['Việt Nam', '1', 'NOT_ATTRIBUTABLE', 'Gia Lai Kon Tum'],
+    ]);
+    expect(whereIs(absorbed, 'Gia Lai', '2025-06-30', '2025-06-29')).toEqual([
+      ['Gia Lai', '1', 'WHOLE', 'Gia Lai'],
+    ]);
+  });
+});
+
 describe('units that end without successor', () => {
+  it('a part of an unknown split that ends without successor leaves the rest unknown for ever', () => {
+    const parted = split(provinces, {
+      ...actOn('2015-01-01'),
+      from: unitId('Sa Thầy'),
+      into: [
+        { to: newUnit('Ya Ly', 'Kon Tum'), share: null, takes: [] },
+        { to: newUnit('Rờ Kơi', 'Kon Tum'), share: null, takes: [] },
+      ],
+    });
+    const ended = abolish(parted, { ...actOn('2020-01-01'), units: [unitId('Ya Ly')] });
+    expect(whereIs(ended, 'Sa Thầy', '2014-12-31', '2020-01-01')).toEqual([
+      ['Kon Tum', '1', 'NOT_ATTRIBUTABLE', 'Kon Tum Rờ Kơi'],
+    ]);
+    const merged = merge(ended, {
+      ...actOn('2021-01-01'),
+      from: [unitId('Rờ Kơi')],
+      into: unitId('Kon Tum'),
+    });
+    expect(whereIs(merged, 'Sa Thầy', '2014-12-31', '2021-01-01')).toEqual([
+      ['Kon Tum', '1', 'NOT_ATTRIBUTABLE', 'Kon Tum'],
+    ]);
+    expect(whereIs(merged, 'Rờ Kơi', '2020-12-31', '2021-01-01')).toEqual([
+      ['Kon Tum', '1', 'WHOLE', 'Kon Tum'],
+    ]);
+  });
+
+  it('looking back, a unit founded with its new province lies among the predecessors of that', () => {
+    const founded = establish(merged2025, {
+      ...actOn('2025-07-01', 'founding'),
+      unit: newUnit('Lý Sơn', 'Quảng Ngãi'),
+    });
+    expect(whereIs(founded, 'Lý Sơn', '2026-01-31', '2025-06-30')).toEqual([
+      ['Việt Nam', '1', 'NOT_ATTRIBUTABLE', 'Kon Tum Quảng Ngãi cũ'],
+    ]);
+  });
+
   it('what a district reported counts at its province, and with the province at its successor', () => {
     const ended = abolish(provinces, {
       ...actOn('2025-03-01'),
