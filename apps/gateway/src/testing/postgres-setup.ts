@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { databaseOnServer } from '@danvan/testing';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { startEmbedded } from '../database/embedded/index.ts';
+import { startThrowaway } from '../database/embedded/index.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
 
@@ -15,13 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** Any PostgreSQL by DATABASE_URL, else an embedded one in a folder that goes away with the run. */
+/** Any PostgreSQL by DATABASE_URL, else an embedded one that goes away with the run. */
 const startServer = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
   const given = process.env.DATABASE_URL;
-  if (given) return { url: given, stop: async () => {} };
-  const home = mkdtempSync(join(tmpdir(), 'danvan-test-'));
-  const { url, stop } = await startEmbedded(home, { throwaway: true });
-  return { url, stop: () => stop().finally(() => rmSync(home, { recursive: true, force: true })) };
+  return given ? { url: given, stop: async () => {} } : startThrowaway();
 };
 
 const onServer = async (url: string, statement: string): Promise<void> => {

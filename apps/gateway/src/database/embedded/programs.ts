@@ -4,9 +4,11 @@ import {
   constants,
   cpSync,
   existsSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +21,7 @@ import { StartupProblem } from './startup-problem.ts';
 export type Programs = { readonly postgres: string; readonly initdb: string };
 
 const MODE_OF_PROGRAM = 0o755;
+const MODE_OF_FILE = 0o644;
 const system = process.platform === 'win32' ? 'windows' : process.platform;
 const ending = process.platform === 'win32' ? '.exe' : '';
 
@@ -70,11 +73,22 @@ const makeExecutable = (programs: Programs): void => {
   for (const program of Object.values(programs)) chmodSync(program, MODE_OF_PROGRAM);
 };
 
+/** A strict umask may have closed the package for everybody but its owner. */
+const openForAll = (folder: string): void => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue;
+    const place = join(entry.parentPath, entry.name);
+    chmodSync(place, entry.isDirectory() ? MODE_OF_PROGRAM : statSync(place).mode | MODE_OF_FILE);
+  }
+  chmodSync(folder, MODE_OF_PROGRAM);
+};
+
 const copyTo = (folder: string, copy: string): void => {
   const half = `${copy}.half`;
   rmSync(half, { recursive: true, force: true });
   cpSync(join(folder, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true });
   makeLinks(half);
+  openForAll(half);
   makeExecutable(programsIn(half));
   renameSync(half, copy);
 };

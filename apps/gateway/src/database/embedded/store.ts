@@ -14,6 +14,8 @@ import type { Account } from './account.ts';
 import { canEnter } from './reach.ts';
 import { StartupProblem } from './startup-problem.ts';
 
+/** The server's own user must be able to pass; whatever is secret below is closed by itself. */
+const OPEN = 0o755;
 const OUTSIDE = ['/var/lib/danvan', '/var/tmp/danvan'];
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -29,12 +31,17 @@ const makeHome = (home: string): void => {
   }
 };
 
+const makeInside = (store: string): void => {
+  mkdirSync(store);
+  chmodSync(store, OPEN);
+};
+
 const makeOutside = (home: string): string => {
   const name = `${basename(dirname(home))}-${randomBytes(4).toString('hex')}`;
   for (const place of OUTSIDE) {
     try {
-      mkdirSync(join(place, name), { recursive: true, mode: 0o755 });
-      chmodSync(place, 0o755);
+      mkdirSync(join(place, name), { recursive: true });
+      for (const folder of [place, join(place, name)]) chmodSync(folder, OPEN);
       return join(place, name);
     } catch {
       // Perhaps the next place can be written.
@@ -53,7 +60,7 @@ export const databaseStore = (home: string, account: Account): string => {
   makeHome(home);
   const store = join(home, 'database');
   if (!isThere(store)) {
-    if (canEnter(home, account)) mkdirSync(store, { mode: 0o755 });
+    if (canEnter(home, account)) makeInside(store);
     else symlinkSync(makeOutside(home), store);
   }
   if (!existsSync(store)) throw new StartupProblem(`${store} leads to a folder that is not there any more.`);
