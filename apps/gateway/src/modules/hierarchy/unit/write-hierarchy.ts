@@ -48,10 +48,12 @@ export const writeHierarchy = async (
   }
   if (count === 0) return 0;
   await manager.query(FOLD);
+  await manager.query('ANALYZE placement');
   await buildAncestry(manager);
   progress(0.9);
   await buildAttribution(manager, hierarchy);
   await manager.query('UPDATE hierarchy_version SET number = number + 1');
+  await manager.query('ANALYZE org_unit, unit_name, unit_grade, placement, ancestry, structure, attribution');
   progress(1);
   return count;
 };
