@@ -1,5 +1,6 @@
 export * from './chart/ProgressBar.tsx';
 export * from './chart/Timeline.tsx';
+export * from './chart/TrendChart.tsx';
 export * from './dialog/ConfirmDialog.tsx';
 export * from './dialog/ReasonDialog.tsx';
 export * from './feedback/Message.tsx';

@@ -27,7 +27,7 @@ export type LineageDrawingProps = LineageInput & {
   readonly formatDay: (day: string) => string;
 };
 
-const NARROWEST = 620;
+const NARROWEST = 340;
 
 /** Units as bars along time, merging and splitting; the day looked at is a line through them. */
 export const LineageDrawing = (props: LineageDrawingProps) => {

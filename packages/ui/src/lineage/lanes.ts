@@ -1,7 +1,9 @@
 import type { LineageDrawingNode, LineageInput } from './model.ts';
 
+const NAMES = new Intl.Collator('vi', { numeric: true });
+
 const byFrom = (a: LineageDrawingNode, b: LineageDrawingNode): number =>
-  a.from < b.from ? -1 : a.from > b.from ? 1 : a.name.localeCompare(b.name, 'vi');
+  a.from < b.from ? -1 : a.from > b.from ? 1 : NAMES.compare(a.name, b.name);
 
 /** Units in an order in which those that end in the same successor stand beside each other. */
 export const kinOrder = ({ nodes, links }: LineageInput): readonly LineageDrawingNode[] => {

@@ -44,7 +44,7 @@ const LABEL = 22;
 const THICKEST = 46;
 const THICK = 14;
 /** Half the width of the bend in which one unit turns into another. */
-const BEND = 26;
+const bendOf = (width: number): number => Math.min(26, width * 0.04);
 
 /** A ribbon from one bar's end to another's beginning, each with its own thickness. */
 const ribbonPath = (
@@ -84,11 +84,12 @@ export const layoutLineage = (input: LineageInput, view: LineageView): LineageLa
   const scale = timeScale([view.from, ...days, view.until], MARGIN.left, view.width - MARGIN.right);
   const hasBend = new Set(input.links.map((link) => `${link.fromId}>${link.on}`));
   const beginsInBend = new Set(input.links.map((link) => `${link.toId}<${link.on}`));
+  const bend = bendOf(view.width);
   const bars = input.nodes.map((node): Bar => {
     const from = node.from < view.from ? view.from : node.from;
     const to = node.to === null || node.to > view.until ? view.until : node.to;
-    const shortenedBy = hasBend.has(`${node.id}>${node.to}`) ? BEND : 0;
-    const begunBy = beginsInBend.has(`${node.id}<${node.from}`) ? BEND : 0;
+    const shortenedBy = hasBend.has(`${node.id}>${node.to}`) ? bend : 0;
+    const begunBy = beginsInBend.has(`${node.id}<${node.from}`) ? bend : 0;
     const x1 = scale.x(from) + begunBy;
     return {
       id: node.id,

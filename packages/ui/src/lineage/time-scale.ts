@@ -9,7 +9,9 @@ export type TimeScale = {
   readonly day: (x: number) => string;
 };
 
+/** The least room between two events, as a part of the drawing and in pixels. */
 const SHORTEST = 0.16;
+const SHORTEST_PIXELS = 110;
 
 /**
  * Time from left to right. Between two events the width grows with the root of the time that passed: fifteen
@@ -19,7 +21,10 @@ export const timeScale = (days: readonly string[], left: number, right: number):
   const stops = [...new Set(days)].sort();
   const weights = stops.slice(1).map((day, index) => Math.sqrt(timeOf(day) - timeOf(stops[index] ?? day)));
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const floor = Math.min(SHORTEST, 1 / Math.max(weights.length, 1) / 1.5);
+  const floor = Math.min(
+    Math.max(SHORTEST, SHORTEST_PIXELS / (right - left)),
+    1 / Math.max(weights.length, 1) / 1.5,
+  );
   const shares = weights.map((weight) => Math.max(weight / total, floor));
   const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
   const places = [left];
