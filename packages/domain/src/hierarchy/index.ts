@@ -4,7 +4,7 @@ export * from './check-hierarchy.ts';
 export * from './compare-vietnamese.ts';
 export * from './fault.ts';
 export * from './fold-for-search.ts';
-export type { Hierarchy, LineageStep } from './hierarchy.ts';
+export type { Hierarchy, LineageStep, StepsOfDay } from './hierarchy.ts';
 export * from './hierarchy-at.ts';
 export * from './lineage-of.ts';
 export * from './model.ts';
@@ -14,6 +14,7 @@ export {
   type Attribution,
   type AttributionMark,
   type AttributionQuestion,
+  anchorDay,
   attribute,
 } from './restatement/attribute.ts';
 export * from './restatement/restate.ts';
