@@ -50,6 +50,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'grid.note': 'Note',
   'grid.optional': 'optional',
   'grid.pair': 'goes with “{other}”',
+  'grid.before': 'before: {previous}',
+  'grid.before.changed': 'before: {previous}, change {difference}',
   'grid.conflict': 'Someone else has just changed this figure. Choose one value above.',
 
   'save.SAVED': 'Saved',

@@ -49,6 +49,8 @@ export const vi = {
   'grid.note': 'Ghi chú',
   'grid.optional': 'không bắt buộc',
   'grid.pair': 'đi cùng “{other}”',
+  'grid.before': 'kỳ trước {previous}',
+  'grid.before.changed': 'kỳ trước {previous}, chênh {difference}',
   'grid.conflict': 'Người khác vừa sửa số này. Chọn một giá trị ở phía trên.',
 
   'save.SAVED': 'Đã lưu',

@@ -1,13 +1,15 @@
 import { useLanguage } from '@danvan/app-kit';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { ConflictList } from './ConflictList.tsx';
+import { EntryBar } from './EntryBar.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { gridRows } from './grid-rows.ts';
+import { HeadActions } from './HeadActions.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import styles from './Report.module.css';
-import { ReportActions } from './ReportActions.tsx';
 import { ReportHead } from './ReportHead.tsx';
 import { ReportNotices } from './ReportNotices.tsx';
 import { RoutePanel } from './RoutePanel.tsx';
@@ -19,11 +21,14 @@ import { useJump } from './use-jump.ts';
 import { useReportDraft } from './use-report-draft.ts';
 import { useRowWords } from './use-row-words.ts';
 
+const NARROW = '(max-width: 720px)';
+
 /** A report on one page: what it is, its figures, what its checks found, where it stands. */
 export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const t = useText();
   const { language } = useLanguage();
   const words = useRowWords();
+  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const form = useFormParts(page);
   const live = useReportDraft(page, form.indicators);
   const { draft } = live;
@@ -32,27 +37,14 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const [told, setTold] = useState<string | null>(null);
   const mayEnter = page.allowedActions.includes('ENTER') && live.halted === null;
   const rows = useMemo(
-    () => gridRows({ ...form, draft, findings: page.findings, language, words }),
-    [form, draft, page.findings, language, words],
+    () => gridRows({ ...form, draft, findings: page.findings, language, words, isNarrow }),
+    [form, draft, page.findings, language, words, isNarrow],
   );
   const hasNote = (code: string) => shownLine(draft, code).note.trim() !== '';
   const findings = sortFindings(mayEnter ? page.findings : [], hasNote);
   return (
     <>
-      <ReportHead
-        page={page}
-        trail="WORK"
-        action={
-          <ReportActions
-            page={page}
-            live={live}
-            form={form}
-            findings={findings}
-            jump={jump}
-            onDone={setTold}
-          />
-        }
-      />
+      <ReportHead page={page} trail="WORK" action={<HeadActions page={page} onDone={setTold} />} />
       <ReportNotices page={page} live={live} told={told} />
       <div className={styles.body} ref={body}>
         <div className={styles.figures}>
@@ -63,6 +55,7 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
             form={form}
             live={live}
             readOnly={!mayEnter}
+            isNarrow={isNarrow}
           />
         </div>
         <aside className={styles.aside}>
@@ -71,6 +64,9 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
           <HistoryPanel history={page.history} />
         </aside>
       </div>
+      {mayEnter ? (
+        <EntryBar page={page} live={live} form={form} findings={findings} jump={jump} onDone={setTold} />
+      ) : null}
     </>
   );
 };

@@ -14,6 +14,8 @@ export type RowWords = {
   readonly pair: (other: string) => string;
   readonly conflict: string;
   readonly difference: (difference: Difference) => string;
+  /** "kỳ trước 19, chênh +3", where there is no room for columns of their own. */
+  readonly before: (previous: string, difference: string | null) => string;
 };
 
 export type RowsInput = {
@@ -23,6 +25,8 @@ export type RowsInput = {
   readonly findings: readonly WireFinding[];
   readonly language: Language;
   readonly words: RowWords;
+  /** On a narrow screen the period before stands under the name instead of in columns. */
+  readonly isNarrow: boolean;
 };
 
 type Trouble = { readonly column: string; readonly state: 'error' | 'warning'; readonly message: string };
@@ -86,13 +90,20 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
   const before = previous.get(code);
   const difference = differenceOf(read.ok ? read.value : null, before, language);
   const trouble = troubleOf(line, form, input);
-  const hints = [pairHint(form, part.lines, input), form.required ? null : words.optional];
   const computed = line.numerator === '' ? null : `= ${line.entry} ${indicator.unitOfMeasure[language]}`;
+  const shownBefore = before ? formatFigure(before, indicator, language) : '';
+  const shownDifference = difference ? words.difference(difference) : null;
+  const hints = [
+    pairHint(form, part.lines, input),
+    form.required ? null : words.optional,
+    computed,
+    input.isNarrow && shownBefore ? words.before(shownBefore, shownDifference) : null,
+  ];
   return {
     key: code,
     name: indicator.name[language],
     unit: indicator.unitOfMeasure[language],
-    hint: [...hints, computed].filter(Boolean).join(' · ') || undefined,
+    hint: hints.filter(Boolean).join(' · ') || undefined,
     section: part.title[language],
     cells: {
       value: cell(entryText(line, indicator), COLUMNS.value, code, trouble, draft),
@@ -100,8 +111,8 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
         ...cell(exactnessOf(line, indicator), COLUMNS.exactness, code, trouble, draft),
         readOnly: indicator.kind === 'NARRATIVE',
       },
-      previous: { text: before ? formatFigure(before, indicator, language) : '' },
-      difference: { text: difference ? words.difference(difference) : '' },
+      previous: { text: shownBefore },
+      difference: { text: shownDifference ?? '' },
       note: {
         ...cell(indicator.kind === 'NARRATIVE' ? '' : line.note, COLUMNS.note, code, trouble, draft),
         readOnly: indicator.kind === 'NARRATIVE',

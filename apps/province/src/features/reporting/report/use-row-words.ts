@@ -11,6 +11,8 @@ export const useRowWords = (): RowWords => {
       pair: (other) => t('grid.pair', { other }),
       conflict: t('grid.conflict'),
       difference: ({ text, percent }) => (percent ? `${text} (${percent})` : text),
+      before: (previous, difference) =>
+        difference ? t('grid.before.changed', { previous, difference }) : t('grid.before', { previous }),
     }),
     [t],
   );
