@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tooling/e2e/**/*.test.ts'],
+          globalSetup: ['tooling/e2e/src/stage/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,

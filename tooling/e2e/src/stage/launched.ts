@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+const START = resolve(import.meta.dirname, '../../../launch/src/start.ts');
+const ADDRESS = /^ {2}(http:\/\/\S+)\/ /m;
+
+/** The product as its users run it; `url` has no slash at its end. */
+export type Launched = { readonly url: string; readonly stop: () => Promise<void> };
+
+const stopping = (child: ChildProcess) => async (): Promise<void> => {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+};
+
+/** Resolves with the printed address; a launcher that ends before it printed one is an error with its output. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolveAddress, reject) => {
+    let output = '';
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const address = ADDRESS.exec(output)?.[1];
+      if (address !== undefined) resolveAddress(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', () => reject(new Error(`The product did not start:\n${output}`)));
+  });
+
+/** Runs what `npm start` runs, on a port of its own and on the given database, with the whole data set. */
+export const launch = async (databaseUrl: string): Promise<Launched> => {
+  const child = spawn(process.execPath, [START], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return { url: await addressOf(child), stop: stopping(child) };
+};
