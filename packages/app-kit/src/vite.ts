@@ -23,5 +23,7 @@ export const danvanApp = (app: keyof typeof PORTS): UserConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // Read by tooling/bench/src/sizes.ts.
+    manifest: true,
   },
 });

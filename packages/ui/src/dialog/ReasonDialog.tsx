@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core';
+import { Box, Button, Group, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Message } from '../feedback/Message.tsx';
 
@@ -31,7 +31,7 @@ export const ReasonDialog = (props: ReasonDialogProps) => {
     <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
       <form onSubmit={submit} noValidate>
         {props.fault ? <Message tone="bad">{props.fault}</Message> : null}
-        {props.children}
+        {props.children ? <Box mb={12}>{props.children}</Box> : null}
         <Textarea
           label={props.reasonLabel}
           description={props.reasonHint}

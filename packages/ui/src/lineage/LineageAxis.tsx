@@ -29,7 +29,7 @@ export const LineageAxis = ({ events, height, from, until, scale, formatDay }: P
     return !before || event.x - before.x >= CLOSEST;
   });
   const years = yearsBetween(from, until, scale.x).filter(
-    (day) => !events.some((event) => Math.abs(event.x - scale.x(day)) < 50),
+    (day) => !events.some((event) => Math.abs(event.x - scale.x(day)) < 60),
   );
   return (
     <g className={styles.axis}>

@@ -2,7 +2,7 @@ import type { LinkComponent } from '../layout/link.ts';
 import styles from './LineageDrawing.module.css';
 import type { Bar, Ribbon } from './layout.ts';
 
-type BarProps = {
+type NameProps = {
   readonly bar: Bar;
   readonly focusId: string;
   readonly width: number;
@@ -12,8 +12,19 @@ type BarProps = {
 
 const ROOM_FOR_NAME = 190;
 
-/** A unit through its time, under its name. */
-export const LineageBar = ({ bar, focusId, width, href, linkComponent: Link }: BarProps) => {
+/** A unit through its time. */
+export const LineageBar = ({ bar, focusId }: Pick<NameProps, 'bar' | 'focusId'>) => (
+  <rect
+    x={bar.x1}
+    y={bar.y - bar.thickness / 2}
+    width={bar.x2 - bar.x1}
+    height={bar.thickness}
+    fill={barColour(bar, focusId)}
+  />
+);
+
+/** The name above a bar; drawn after all bars, so that nothing covers it. */
+export const LineageName = ({ bar, focusId, width, href, linkComponent: Link }: NameProps) => {
   const atRight = bar.x1 > width - ROOM_FOR_NAME;
   const name = (
     <text
@@ -31,13 +42,6 @@ export const LineageBar = ({ bar, focusId, width, href, linkComponent: Link }: B
       data-focus={bar.id === focusId}
       data-link={href !== undefined}
     >
-      <rect
-        x={bar.x1}
-        y={bar.y - bar.thickness / 2}
-        width={bar.x2 - bar.x1}
-        height={bar.thickness}
-        fill={barColour(bar, focusId)}
-      />
       {href && Link ? <Link href={href}>{name}</Link> : name}
     </g>
   );

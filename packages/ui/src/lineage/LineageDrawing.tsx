@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type PointerEvent, type ReactNode, useId } from 'react';
 import type { LinkComponent } from '../layout/link.ts';
 import { LineageAxis } from './LineageAxis.tsx';
-import { LineageBar, LineageRibbon } from './LineageBar.tsx';
+import { LineageBar, LineageName, LineageRibbon } from './LineageBar.tsx';
 import styles from './LineageDrawing.module.css';
 import { layoutLineage } from './layout.ts';
 import type { LineageInput } from './model.ts';
@@ -71,7 +71,10 @@ export const LineageDrawing = (props: LineageDrawingProps) => {
               <LineageRibbon key={ribbon.key} id={`${id}-${index}`} ribbon={ribbon} focusId={focusId} />
             ))}
             {bars.map((bar) => (
-              <LineageBar
+              <LineageBar key={bar.id} bar={bar} focusId={focusId} />
+            ))}
+            {bars.map((bar) => (
+              <LineageName
                 key={bar.id}
                 bar={bar}
                 focusId={focusId}

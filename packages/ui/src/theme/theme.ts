@@ -41,8 +41,7 @@ const red: MantineColorsTuple = [
   '#70130e',
 ];
 
-const FONTS =
-  '"Be Vietnam Pro Figures", "Be Vietnam Pro", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
+const FONTS = '"Be Vietnam Pro", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif';
 
 /** The look of all three apps: quiet, dense, exact. */
 export const theme = createTheme({
