@@ -35,13 +35,13 @@ const builtHierarchy = () => {
 const writeAll = async (uow: UnitOfWork, hierarchy: Hierarchy, progress: LoadProgress): Promise<number> => {
   let rows = await writeDefinitions(uow.manager);
   rows += await writeHierarchy(uow.manager, hierarchy, (done) =>
-    progress('Bản đồ hành chính và hệ thống tổ chức', 0.1 + 0.6 * done),
+    progress('The map and its organisations', 0.1 + 0.6 * done),
   );
-  progress('Số liệu Kon Tum 2010–2020', 0.72);
+  progress('The Kon Tum decade', 0.72);
   rows += await writeReports(uow.manager, konTumDecade(), uow.now);
-  progress('Dữ liệu minh họa năm 2026', 0.75);
+  progress('The demonstration year 2026', 0.75);
   rows += await writeReports(uow.manager, demonstrationYear(hierarchy.record), uow.now);
-  progress('Tài khoản minh họa', 0.97);
+  progress('Demonstration accounts', 0.97);
   return rows + (await writeAccounts(uow));
 };
 
@@ -61,10 +61,10 @@ const load = async (
   { progress = () => {} }: LoadOptions,
   contentHash: string,
 ): Promise<Result<Loaded, never>> => {
-  progress('Đọc nguồn dữ liệu', 0);
+  progress('Reading the sources', 0);
   const { hierarchy, report } = builtHierarchy();
   const newRows = await writeAll(uow, hierarchy, progress);
-  progress('Xong', 1);
+  progress('Done', 1);
   if (newRows === 0 && (await isLoaded(uow.manager, contentHash))) uow.repeatsEarlierAct();
   else await remember(uow, { contentHash, newRows, report });
   return ok({ wasThere: false, newRows });

@@ -7,9 +7,11 @@ import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit
 import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
 import { ClosePeriodResolver } from '../modules/reporting/period/close-period.resolver.ts';
 import { PeriodResolver } from '../modules/reporting/period/period.resolver.ts';
+import { ProgressResolver } from '../modules/reporting/progress/progress.resolver.ts';
 import { ReportResolver } from '../modules/reporting/report/report.resolver.ts';
 import { ReportActResolver } from '../modules/reporting/report/report-act.resolver.ts';
 import { ReportQueryResolver } from '../modules/reporting/report/report-query.resolver.ts';
+import { RollupResolver } from '../modules/reporting/rollup/rollup.resolver.ts';
 
 type Class = new () => object;
 
@@ -28,4 +30,6 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ReportResolver,
   ReportQueryResolver,
   ReportActResolver,
+  RollupResolver,
+  ProgressResolver,
 ];

@@ -1,0 +1,60 @@
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
+import type { Day } from '@danvan/domain/kernel';
+import type { ReportStanding } from '@danvan/domain/reporting';
+import type { EntityManager } from 'typeorm';
+import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
+import type { PeriodId } from '../period/period.map.ts';
+import type { ReportId } from '../report/report.map.ts';
+
+/** One expected report: where it counts below the unit asked for, and how it stands. */
+export type Standing = ReportStanding & {
+  readonly reportId: ReportId;
+  /** The child of the unit under which it counts; null when it is the unit's own. */
+  readonly childId: OrgUnitId | null;
+};
+
+/**
+ * Reports of a period under a unit, as the tree was on the period's last day. First submission: of a report that
+ * was sent back, too.
+ */
+const STANDINGS = (within: string): string => `
+SELECT r.id AS "reportId", r.state, r.due_on AS "dueOn",
+  (COALESCE((SELECT min(e.at) FROM report_event e WHERE e.report_id = r.id AND e.act IN ('SUBMIT', 'RESUBMIT')),
+    r.submitted_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "submittedOn",
+  child.ancestor_id AS "childId"
+FROM report r
+JOIN reporting_period p ON p.id = r.period_id
+JOIN ancestry a ON a.tree = p.tree AND a.descendant_id = r.unit_id AND a.ancestor_id = $2
+  AND a.valid_from <= p.ends_on AND (a.valid_to IS NULL OR p.ends_on < a.valid_to)
+LEFT JOIN ancestry child ON child.tree = p.tree AND child.descendant_id = r.unit_id AND child.depth = a.depth - 1
+  AND child.valid_from <= p.ends_on AND (child.valid_to IS NULL OR p.ends_on < child.valid_to)
+WHERE r.period_id = $1 AND ${within}`;
+
+/** How every expected report under a unit stands: one statement. */
+export const readStandings = async (
+  manager: EntityManager,
+  scope: UnitScope,
+  periodId: PeriodId,
+  underId: OrgUnitId,
+): Promise<readonly Standing[]> => {
+  const parameters: unknown[] = [periodId, underId];
+  return manager.query(STANDINGS(withinScope(scope, 'r.unit_id', parameters)), parameters);
+};
+
+/** Is the unit within reach at all? */
+export const isInScope = async (
+  manager: EntityManager,
+  scope: UnitScope,
+  unitId: OrgUnitId,
+): Promise<boolean> => {
+  const parameters: unknown[] = [unitId];
+  const within = withinScope(scope, 'u.id', parameters);
+  const rows: unknown[] = await manager.query(
+    `SELECT 1 FROM org_unit u WHERE u.id = $1 AND ${within}`,
+    parameters,
+  );
+  return rows.length > 0;
+};
+
+/** The day up to which a report counts as late when it was never handed in. */
+export const endOfLateness = ({ submittedOn }: ReportStanding, today: Day): Day => submittedOn ?? today;
