@@ -1,1 +1,0 @@
-export { applyToRollup as moveRollup } from './apply-to-rollup.ts';

@@ -1,0 +1,165 @@
+import type { AttributionMark, OrgUnitId } from '@danvan/domain/hierarchy';
+import type { IndicatorCode, Measure } from '@danvan/domain/reporting';
+import type { EntityManager } from 'typeorm';
+import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
+import { type MeasureRow, toMeasure } from './measure.map.ts';
+import { CELLS, coverageHere, coverageOfShown, factsHere, factsOfShown, LAST_CHANGE } from './rollup.sql.ts';
+import type { Passage, RollupPlan } from './rollup-plan.ts';
+
+/** What counts somewhere for an indicator in a period. */
+export type Holding = {
+  readonly measure: Measure;
+  /** How many figures were reported in another structure and passed on. */
+  readonly restated: number;
+  /** How many of them count here only in part. */
+  readonly apportioned: number;
+};
+export type Coverage = { readonly reported: number; readonly expected: number };
+
+/** Where something counts: at a unit that is shown. */
+type AtUnit = { readonly unit: OrgUnitId; readonly periodId: string };
+/** Where something came from that counts at the asked unit itself. */
+type FromOrigin = AtUnit & { readonly mark: AttributionMark; readonly among: readonly OrgUnitId[] };
+type OfIndicator = { readonly indicator: IndicatorCode };
+
+export type ShownHolding = AtUnit & OfIndicator & Holding;
+export type OriginHolding = FromOrigin & OfIndicator & Holding;
+export type ShownCoverage = AtUnit & Coverage;
+export type OriginCoverage = FromOrigin & Coverage;
+
+type Row = MeasureRow & {
+  unit_id: OrgUnitId;
+  period_id: string;
+  indicator_code: IndicatorCode;
+  mark: AttributionMark;
+  among: OrgUnitId[];
+  restated?: number;
+  apportioned?: number;
+  reported: number;
+  expected: number;
+};
+
+const atUnit = (row: Row): AtUnit => ({ unit: row.unit_id, periodId: row.period_id });
+const fromOrigin = (row: Row): FromOrigin => ({ ...atUnit(row), mark: row.mark, among: row.among });
+const holding = (row: Row): Holding & OfIndicator => ({
+  indicator: row.indicator_code,
+  measure: toMeasure(row),
+  restated: row.restated ?? 0,
+  apportioned: row.apportioned ?? 0,
+});
+const coverage = ({ reported, expected }: Row): Coverage => ({ reported, expected });
+
+/** Parameters $1 to $7 of the readings: the tree, passages and periods. */
+const questionOf = (plan: RollupPlan, passages: readonly Passage[]): unknown[] => {
+  const periods = passages.flatMap(({ number, periods: all }) => all.map(({ id }) => ({ id, number })));
+  return [
+    plan.tree,
+    passages.map(({ number }) => number),
+    passages.map(({ from }) => from),
+    passages.map(({ to }) => to),
+    passages.map(({ root }) => root),
+    periods.map(({ id }) => id),
+    periods.map(({ number }) => number),
+  ];
+};
+
+/** Parameters $8 and $9: the asked unit and its children in each passage. */
+const shownOf = (plan: RollupPlan, passages: readonly Passage[]): unknown[] => {
+  const shown = passages.flatMap(({ number, children }) =>
+    [plan.under, ...children].map((unit) => ({ unit, number })),
+  );
+  return [shown.map(({ unit }) => unit), shown.map(({ number }) => number)];
+};
+
+const isOwnTree = ({ tree, passages }: RollupPlan): boolean =>
+  passages.every(({ periods }) => periods.every((period) => period.tree === tree));
+
+/** What counts under each unit that is shown, summed from counted figures. */
+export const sumFacts = async (
+  manager: EntityManager,
+  plan: RollupPlan,
+  passages: readonly Passage[],
+  indicators: readonly IndicatorCode[],
+): Promise<readonly ShownHolding[]> => {
+  if (passages.length === 0) return [];
+  const parameters = [...questionOf(plan, passages), ...shownOf(plan, passages), indicators];
+  const rows: Row[] = await manager.query(factsOfShown(isOwnTree(plan)), parameters);
+  return rows.map((row) => ({ ...atUnit(row), ...holding(row) }));
+};
+
+/** Units in periods, as the statements on cells take them. */
+export type Pairs = readonly (readonly [unit: OrgUnitId, periodId: string])[];
+
+const pairParameters = (pairs: Pairs): [OrgUnitId[], string[]] => [
+  pairs.map(([unit]) => unit),
+  pairs.map(([, periodId]) => periodId),
+];
+
+/** What counts under units, from the subtotals that are kept. */
+export const readCells = async (
+  manager: EntityManager,
+  pairs: Pairs,
+  indicators: readonly IndicatorCode[],
+): Promise<readonly ShownHolding[]> => {
+  const rows: Row[] = await manager.query(CELLS, [...pairParameters(pairs), indicators]);
+  return rows.map((row) => ({ ...atUnit(row), ...holding(row) }));
+};
+
+/** When something last changed in these cells. */
+export const lastChange = async (
+  manager: EntityManager,
+  pairs: Pairs,
+  indicators: readonly IndicatorCode[],
+): Promise<Date | null> => {
+  const [row]: { at: Date | null }[] = await manager.query(LAST_CHANGE, [
+    ...pairParameters(pairs),
+    indicators,
+  ]);
+  return row?.at ?? null;
+};
+
+/** What counts at the asked unit itself and under nothing below it. */
+export const readHere = async (
+  manager: EntityManager,
+  plan: RollupPlan,
+  indicators: readonly IndicatorCode[],
+): Promise<readonly OriginHolding[]> => {
+  const parameters = [...questionOf(plan, plan.passages), plan.under, indicators];
+  const rows: Row[] = await manager.query(factsHere(isOwnTree(plan)), parameters);
+  return rows.map((row) => ({ ...fromOrigin(row), ...holding(row) }));
+};
+
+/** Reports that count and reports expected, under each unit that is shown. */
+export const readCoverage = async (
+  manager: EntityManager,
+  plan: RollupPlan,
+): Promise<readonly ShownCoverage[]> => {
+  const parameters = [...questionOf(plan, plan.passages), ...shownOf(plan, plan.passages)];
+  const rows: Row[] = await manager.query(coverageOfShown(isOwnTree(plan)), parameters);
+  return rows.map((row) => ({ ...atUnit(row), ...coverage(row) }));
+};
+
+/** The same for what counts at the asked unit itself. */
+export const readCoverageHere = async (
+  manager: EntityManager,
+  plan: RollupPlan,
+): Promise<readonly OriginCoverage[]> => {
+  const parameters = [...questionOf(plan, plan.passages), plan.under];
+  const rows: Row[] = await manager.query(coverageHere(isOwnTree(plan)), parameters);
+  return rows.map((row) => ({ ...fromOrigin(row), ...coverage(row) }));
+};
+
+/** Is the unit there, and within reach? Both look alike from outside. */
+export const isWithinReach = async (
+  manager: EntityManager,
+  scope: UnitScope,
+  unit: string,
+): Promise<boolean> => {
+  const parameters: unknown[] = [unit];
+  const within = withinScope(scope, 'u.id', parameters);
+  const rows: unknown[] = await manager.query(
+    `SELECT 1 FROM org_unit u WHERE u.id = $1 AND ${within}`,
+    parameters,
+  );
+  return rows.length > 0;
+};
