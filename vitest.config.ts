@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'gateway',
           include: ['apps/gateway/**/*.test.ts'],
+          setupFiles: ['reflect-metadata'],
           globalSetup: ['apps/gateway/src/testing/postgres-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
