@@ -29,7 +29,7 @@ export type { Viewer } from './session/session.graphql.ts';
 export { type Session, useSession } from './session/session-context.ts';
 export * from './unit/SearchButton.tsx';
 export * from './unit/UnitPicker.tsx';
-export * from './unit/UnitSearch.tsx';
 export type { FoundUnit } from './unit/unit.graphql.ts';
+export { UnitSearch } from './unit/unit-search-lazily.ts';
 export * from './unit/use-unit.ts';
 export type { Tree } from './unit/use-unit-search.ts';

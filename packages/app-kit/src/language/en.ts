@@ -33,6 +33,7 @@ export const en: Readonly<Record<KitKey, string>> = {
   'signIn.againHint':
     'Sign in again to go on. The open page and what you typed are still here; nothing is lost.',
   'signIn.otherUser': 'This account differs from the one at work here. The page will start afresh.',
+  'user.menu': 'Account: {name}',
   signOut: 'Sign out',
 
   'wrongApp.title': 'This account works in another app',

@@ -32,6 +32,7 @@ export const vi = {
   'signIn.againHint':
     'Đăng nhập lại để làm tiếp. Trang đang mở và những gì đã nhập vẫn còn nguyên, chưa mất gì.',
   'signIn.otherUser': 'Tài khoản này khác với người đang làm dở. Trang sẽ mở lại từ đầu.',
+  'user.menu': 'Tài khoản: {name}',
   signOut: 'Đăng xuất',
 
   'wrongApp.title': 'Tài khoản này làm việc ở ứng dụng khác',

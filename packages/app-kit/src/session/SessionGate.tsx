@@ -1,14 +1,15 @@
 import { PageSkeleton } from '@danvan/ui';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { useAsk } from '../ask/use-ask.ts';
 import { FailureView } from '../errors/FailureView.tsx';
 import { useKitText } from '../language/use-text.ts';
 import styles from './SessionGate.module.css';
-import { SignInAgain } from './SignInAgain.tsx';
 import { SignInScreen } from './SignInScreen.tsx';
 import { SignOutMutation, type Viewer, ViewerQuery } from './session.graphql.ts';
 import { type Session, SessionContext } from './session-context.ts';
+
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain.tsx')).SignInAgain }));
 
 type Props = {
   readonly startAfresh: () => void;
@@ -65,7 +66,9 @@ const SignedIn = ({ viewer: asked, startAfresh, onSessionEnded, children }: Prop
   return (
     <SessionContext value={session}>
       {children}
-      {ended ? <SignInAgain userName={viewer.userName} onSignedIn={renew} /> : null}
+      <Suspense fallback={null}>
+        {ended ? <SignInAgain userName={viewer.userName} onSignedIn={renew} /> : null}
+      </Suspense>
     </SessionContext>
   );
 };

@@ -1,10 +1,10 @@
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkingPath } from '../address/use-working-path.ts';
 import { useKitText } from '../language/use-text.ts';
 import styles from './SearchButton.module.css';
-import { UnitSearch } from './UnitSearch.tsx';
+import { UnitSearch } from './unit-search-lazily.ts';
 import type { Tree } from './use-unit-search.ts';
 
 type Props = {
@@ -41,12 +41,14 @@ export const SearchButton = ({ unitPath, tree = 'POLICE' }: Props) => {
         <kbd className={styles.keys}>Ctrl K</kbd>
       </button>
       {open ? (
-        <UnitSearch
-          title={t('search.open')}
-          tree={tree}
-          onClose={() => setOpen(false)}
-          onChoose={(unit) => void navigate(workingPath(unitPath(unit.id)))}
-        />
+        <Suspense fallback={null}>
+          <UnitSearch
+            title={t('search.open')}
+            tree={tree}
+            onClose={() => setOpen(false)}
+            onChoose={(unit) => void navigate(workingPath(unitPath(unit.id)))}
+          />
+        </Suspense>
       ) : null}
     </>
   );

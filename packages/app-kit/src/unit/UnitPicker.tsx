@@ -1,8 +1,8 @@
 import { IconBuildingCommunity, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useKitText } from '../language/use-text.ts';
 import styles from './UnitPicker.module.css';
-import { UnitSearch } from './UnitSearch.tsx';
+import { UnitSearch } from './unit-search-lazily.ts';
 import { useUnit } from './use-unit.ts';
 import type { Tree } from './use-unit-search.ts';
 
@@ -34,12 +34,14 @@ export const UnitPicker = ({ tree = 'POLICE' }: { readonly tree?: Tree }) => {
         </button>
       )}
       {open ? (
-        <UnitSearch
-          title={t('unit.pick')}
-          tree={tree}
-          onClose={() => setOpen(false)}
-          onChoose={(found) => choose(found.id)}
-        />
+        <Suspense fallback={null}>
+          <UnitSearch
+            title={t('unit.pick')}
+            tree={tree}
+            onClose={() => setOpen(false)}
+            onChoose={(found) => choose(found.id)}
+          />
+        </Suspense>
       ) : null}
     </div>
   );
