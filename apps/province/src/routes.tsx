@@ -35,6 +35,31 @@ export const routes: RouteObject[] = [
               Component: (await import('./features/reporting/report/ReportScreen.tsx')).ReportScreen,
             }),
           },
+          {
+            path: 'duyet',
+            lazy: async () => ({
+              Component: (await import('./features/reporting/review/ReviewQueueScreen.tsx'))
+                .ReviewQueueScreen,
+            }),
+          },
+          {
+            path: 'duyet/:reportId',
+            lazy: async () => ({
+              Component: (await import('./features/reporting/review/ReviewScreen.tsx')).ReviewScreen,
+            }),
+          },
+          {
+            path: 'tien-do',
+            lazy: async () => ({
+              Component: (await import('./features/reporting/progress/ProgressScreen.tsx')).ProgressScreen,
+            }),
+          },
+          {
+            path: 'tong-hop',
+            lazy: async () => ({
+              Component: (await import('./features/reporting/rollup/RollupScreen.tsx')).RollupScreen,
+            }),
+          },
           { path: '*', element: <NotFoundView /> },
         ],
       },

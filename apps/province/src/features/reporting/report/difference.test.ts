@@ -1,6 +1,6 @@
 import { decimal } from '@danvan/domain/kernel';
 import { describe, expect, it } from 'vitest';
-import { differenceOf } from './difference.ts';
+import { differenceOf, isRemarkable } from './difference.ts';
 
 const figure = (value: string | null) => ({ value: value === null ? null : decimal(value) });
 
@@ -33,5 +33,15 @@ describe('the difference to the period before', () => {
   it('is silent when one of the two is missing', () => {
     expect(differenceOf(figure(null), figure('5'), 'vi')).toBeNull();
     expect(differenceOf(figure('5'), undefined, 'vi')).toBeNull();
+  });
+});
+
+describe('a change that stands out', () => {
+  it('is one by half and more, from zero or to zero', () => {
+    expect(isRemarkable(figure('150'), figure('100'))).toBe(true);
+    expect(isRemarkable(figure('149'), figure('100'))).toBe(false);
+    expect(isRemarkable(figure('0'), figure('3'))).toBe(true);
+    expect(isRemarkable(figure('3'), figure('0'))).toBe(true);
+    expect(isRemarkable(figure('0'), figure('0'))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { divide } from '@danvan/domain/kernel';
+import { decimal, divide } from '@danvan/domain/kernel';
 import { type Figure, formatDecimal, type Language } from '@danvan/domain/reporting';
 
 /** How a figure stands to that of the period before. `percent` is null where the former is 0. */
@@ -25,4 +25,13 @@ export const differenceOf = (now: Compared, before: Compared, language: Language
     text: sign + formatDecimal(change.abs(), language),
     percent: shown ? `${sign}${formatDecimal(shown, language)}${language === 'vi' ? ' ' : ''}%` : null,
   };
+};
+
+const HALF = decimal('0.5');
+
+/** A change that the one who decides should look at: by half and more, from zero, or to zero. */
+export const isRemarkable = (now: Compared, before: Compared): boolean => {
+  if (!now?.value || !before?.value || now.value.eq(before.value)) return false;
+  if (now.value.eq(0) || before.value.eq(0)) return true;
+  return now.value.minus(before.value).abs().gte(before.value.abs().times(HALF));
 };

@@ -1,7 +1,7 @@
 import { type Figure, formatFigure, type Language, wordFault } from '@danvan/domain/reporting';
 import type { GridCell, GridRow } from '@danvan/ui';
 import { COLUMNS, columnOf } from './apply-edits.ts';
-import { type Difference, differenceOf } from './difference.ts';
+import { type Difference, differenceOf, isRemarkable } from './difference.ts';
 import { entryText, exactnessOf, type FigureLine, readLine } from './figure-line.ts';
 import type { FormLine, FormPart } from './read-form.ts';
 import type { WireFinding } from './report.graphql.ts';
@@ -11,7 +11,7 @@ import { findingGroupOf } from './sort-findings.ts';
 /** Words that rows need; the page's language gives them. */
 export type RowWords = {
   readonly optional: string;
-  readonly pair: (other: string) => string;
+  readonly pair: string;
   readonly conflict: string;
   readonly difference: (difference: Difference) => string;
   /** "kỳ trước 19, chênh +3", where there is no room for columns of their own. */
@@ -25,6 +25,8 @@ export type RowsInput = {
   readonly findings: readonly WireFinding[];
   readonly language: Language;
   readonly words: RowWords;
+  /** For the one who decides: changes that stand out are marked. */
+  readonly marksChanges?: boolean;
   /** On a narrow screen the period before stands under the name instead of in columns. */
   readonly isNarrow: boolean;
 };
@@ -70,17 +72,6 @@ const cell = (
   return { text, state: column === COLUMNS.value && draft.acknowledged.has(code) ? 'saved' : 'idle' };
 };
 
-const pairHint = (
-  { pair, indicator }: FormLine,
-  lines: readonly FormLine[],
-  input: RowsInput,
-): string | null => {
-  if (pair !== 'SECOND') return null;
-  const at = lines.findIndex((each) => each.indicator.code === indicator.code);
-  const first = lines[at - 1]?.indicator.name[input.language];
-  return first ? input.words.pair(first) : null;
-};
-
 const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
   const { draft, previous, language, words } = input;
   const { indicator } = form;
@@ -94,7 +85,7 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
   const shownBefore = before ? formatFigure(before, indicator, language) : '';
   const shownDifference = difference ? words.difference(difference) : null;
   const hints = [
-    pairHint(form, part.lines, input),
+    form.pair === 'SECOND' ? words.pair : null,
     form.required ? null : words.optional,
     computed,
     input.isNarrow && shownBefore ? words.before(shownBefore, shownDifference) : null,
@@ -112,7 +103,10 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
         readOnly: indicator.kind === 'NARRATIVE',
       },
       previous: { text: shownBefore },
-      difference: { text: shownDifference ?? '' },
+      difference: {
+        text: shownDifference ?? '',
+        state: input.marksChanges && isRemarkable(read.ok ? read.value : null, before) ? 'warning' : 'idle',
+      },
       note: {
         ...cell(indicator.kind === 'NARRATIVE' ? '' : line.note, COLUMNS.note, code, trouble, draft),
         readOnly: indicator.kind === 'NARRATIVE',

@@ -1,8 +1,8 @@
 import type { Figure } from '@danvan/domain/reporting';
 import { useMemo } from 'react';
+import type { Indicators } from './lines-from.ts';
 import { type FormLine, type FormPart, linesOf, readFigure, readForm } from './read-form.ts';
 import type { ReportPage } from './report.graphql.ts';
-import type { Indicators } from './use-report-draft.ts';
 
 /** The form of a report made ready once: its parts, lines, indicators and the figures of the period before. */
 export type ReadyForm = {

@@ -1,9 +1,7 @@
 import { newIdempotencyKey, useAct, useRefusalText, useSession } from '@danvan/app-kit';
-import type { Indicator } from '@danvan/domain/reporting';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { type FigureLine, lineOf, readLine } from './figure-line.ts';
-import type { Lines } from './merge-lines.ts';
-import { readFigure } from './read-form.ts';
+import { type FigureLine, readLine } from './figure-line.ts';
+import { type Indicators, linesFrom } from './lines-from.ts';
 import { type ReportPage, SaveFiguresMutation, type WireFigure } from './report.graphql.ts';
 import { type Batch, draftAfter, openDraft, type ReportDraft } from './report-draft.ts';
 import { eventOfSave, toFigureInput } from './save-outcome.ts';
@@ -11,8 +9,6 @@ import { pauseBefore, type SaveStand, saveStandOf, sendable } from './save-queue
 import { keepUnsaved, readUnsaved } from './unsaved-store.ts';
 
 const PAUSE_IN_TYPING = 500;
-
-export type Indicators = ReadonlyMap<string, Indicator>;
 
 /** A report that saves itself while someone types. */
 export type LiveDraft = {
@@ -24,14 +20,6 @@ export type LiveDraft = {
   readonly resolve: (code: string, keep: 'MINE' | 'THEIRS') => void;
   /** Tries now instead of after the pause. */
   readonly retry: () => void;
-};
-
-const linesFrom = (figures: readonly WireFigure[], indicators: Indicators): Lines => {
-  const lines = figures.flatMap((wire) => {
-    const indicator = indicators.get(wire.indicatorCode);
-    return indicator ? [lineOf(readFigure(wire), indicator)] : [];
-  });
-  return new Map(lines.map((line) => [line.indicatorCode, line]));
 };
 
 /** Keeps the draft: takes what is typed, sends it after a pause, tries again, keeps the unsaved on this machine. */

@@ -8,7 +8,7 @@ export const useRowWords = (): RowWords => {
   return useMemo(
     () => ({
       optional: t('grid.optional'),
-      pair: (other) => t('grid.pair', { other }),
+      pair: t('grid.pair'),
       conflict: t('grid.conflict'),
       difference: ({ text, percent }) => (percent ? `${text} (${percent})` : text),
       before: (previous, difference) =>

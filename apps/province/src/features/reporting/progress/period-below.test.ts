@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { periodBelow } from './period-below.ts';
+
+const period = (
+  id: string,
+  endsOn: string,
+  level: 'PROVINCE' | 'COMMUNE',
+  state: 'OPEN' | 'CLOSED' = 'OPEN',
+) => ({
+  id,
+  endsOn,
+  state,
+  form: { level },
+});
+
+describe('the period whose progress is looked at first', () => {
+  it('is the newest open one of units below, not one’s own', () => {
+    const periods = [
+      period('quarter', '2026-12-31', 'PROVINCE'),
+      period('october', '2026-10-14', 'COMMUNE'),
+      period('november', '2026-11-14', 'COMMUNE'),
+      period('december', '2026-12-14', 'COMMUNE', 'CLOSED'),
+    ];
+    expect(periodBelow(periods, 'PROVINCE')?.id).toBe('november');
+    expect(periodBelow(periods, 'CENTRAL')?.id).toBe('quarter');
+    expect(periodBelow(periods, 'COMMUNE')).toBeNull();
+  });
+});
