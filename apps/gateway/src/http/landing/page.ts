@@ -30,7 +30,7 @@ const accountRow = (language: Language, { userName, displayName, role }: Demonst
   return `
           <tr>
             <th scope="row"><code>${safe(userName)}</code></th>
-            <td>${safe(displayName)}<small>${safe(roles[role])}</small></td>
+            <td>${safe(displayName)}${roles === null ? '' : `<small>${safe(roles[role])}</small>`}</td>
             <td><a href="/${APP_OF[role]}/">${safe(apps[APP_OF[role]].name)}</a></td>
           </tr>`;
 };

@@ -15,7 +15,8 @@ type Words = {
   readonly who: string;
   readonly app: string;
   readonly other: string;
-  readonly roles: Readonly<Record<Role, string>>;
+  /** Beside the names of the accounts, which are Vietnamese; null where that says the same twice. */
+  readonly roles: Readonly<Record<Role, string>> | null;
 };
 
 const vi: Words = {
@@ -34,16 +35,7 @@ const vi: Words = {
   who: 'Người dùng',
   app: 'Ứng dụng',
   other: 'English',
-  roles: {
-    COMMUNE_OFFICER: 'Cán bộ Công an xã',
-    PROVINCE_OFFICER: 'Cán bộ Công an tỉnh',
-    PROVINCE_APPROVER: 'Lãnh đạo duyệt, Công an tỉnh',
-    MINISTRY_ANALYST: 'Cán bộ tổng hợp, Bộ Công an',
-    MINISTRY_ADMINISTRATOR: 'Quản trị, Bộ Công an',
-    MASS_MOBILISATION_CENTRAL: 'Ban Dân vận Trung ương',
-    MASS_MOBILISATION_PROVINCE: 'Ban Dân vận tỉnh',
-    PARTNER: 'Cơ quan phối hợp',
-  },
+  roles: null,
 };
 
 const en: Words = {
