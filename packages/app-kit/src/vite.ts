@@ -4,7 +4,8 @@ import type { UserConfig } from 'vite';
 /** Replaced by the server in every page it sends: the nonce of that page's content security policy. */
 export const CSP_NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
-const GATEWAY = 'http://127.0.0.1:4000';
+/** The gateway of `npm run dev`; it must see the page's own host, since it refuses other origins. */
+const GATEWAY = { target: 'http://127.0.0.1:4000', changeOrigin: false };
 
 const PORTS = { ministry: 5171, province: 5172, danvan: 5173 } as const;
 

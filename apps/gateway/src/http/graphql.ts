@@ -24,7 +24,6 @@ const apolloServer = (server: FastifyInstance, log: Logger): ApolloServer<Gatewa
     introspection: true,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: LIMITS.selections,
