@@ -54,7 +54,7 @@ export const ACTS = [
 
 /** Which object types stand behind an abstract one. */
 export const POSSIBLE_TYPES = {
-  UserError: ['SignInRefused', 'FiguresRefused', 'FigureFault', 'VersionConflict', 'ActRefused'],
+  UserError: ['SignInRefused', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   SignInPayload: ['SignedIn', 'SignInRefused'],
   SaveFiguresPayload: ['FiguresSaved', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   ReportActPayload: ['ReportChanged', 'FiguresRefused', 'VersionConflict', 'ActRefused'],

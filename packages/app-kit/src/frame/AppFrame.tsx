@@ -8,6 +8,7 @@ import { useSession } from '../session/session-context.ts';
 import { useProduct } from './product.ts';
 import { RouterLink } from './RouterLink.tsx';
 import { UserMenu } from './UserMenu.tsx';
+import { useArrival } from './use-arrival.ts';
 import { WrongApp } from './WrongApp.tsx';
 
 export type AppFrameProps = {
@@ -55,6 +56,7 @@ const Shell = ({ nav, context, search, children }: ShellProps) => {
   const t = useKitText();
   const { app } = useProduct();
   const { pathname } = useLocation();
+  useArrival(pathname);
   return (
     <AppShell
       product={t(`app.${app}`)}

@@ -2,6 +2,7 @@ import { UiProvider } from '@danvan/ui';
 import { type ReactNode, useMemo } from 'react';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import type { Catalogue } from '../language/language.ts';
+import { NoticesProvider } from '../notices/NoticesProvider.tsx';
 import { type AppName, rolesOf } from '../session/home-of.ts';
 import { ProductContext } from './product.ts';
 
@@ -13,7 +14,9 @@ export const AppKit = ({ app, catalogue, children }: Props) => {
   return (
     <ProductContext value={product}>
       <LanguageProvider catalogue={catalogue}>
-        <UiProvider>{children}</UiProvider>
+        <UiProvider>
+          <NoticesProvider>{children}</NoticesProvider>
+        </UiProvider>
       </LanguageProvider>
     </ProductContext>
   );
