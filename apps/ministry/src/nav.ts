@@ -1,9 +1,33 @@
+import { useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
-import { IconLayoutDashboard } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconCalendarCheck,
+  IconChecklist,
+  IconLayoutDashboard,
+  IconTable,
+} from '@tabler/icons-react';
+import { useWaitingCount } from './features/reporting/review/use-waiting-count.ts';
 import { useText } from './language/use-text.ts';
+import { paths } from './paths.ts';
 
 /** The places of this app, at most seven. */
 export const useNav = (): readonly NavEntry[] => {
   const t = useText();
-  return [{ label: t('nav.home'), href: '/', icon: IconLayoutDashboard, exact: true }];
+  const reviews = useMay('REVIEW_REPORT');
+  const waiting = useWaitingCount(reviews);
+  const review: NavEntry = {
+    label: t('nav.queue'),
+    href: paths.queue,
+    icon: IconChecklist,
+    count: waiting,
+    countLabel: t('nav.waiting', { count: waiting }),
+  };
+  return [
+    { label: t('nav.home'), href: paths.home, icon: IconLayoutDashboard, exact: true },
+    ...(reviews ? [review] : []),
+    { label: t('nav.table'), href: paths.table, icon: IconTable },
+    { label: t('nav.units'), href: paths.units, icon: IconBuildingCommunity },
+    { label: t('nav.periods'), href: paths.periods, icon: IconCalendarCheck },
+  ];
 };

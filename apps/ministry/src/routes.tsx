@@ -1,35 +1,79 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
 import type { RouteObject } from 'react-router';
 import { useNav } from './nav.ts';
+import { paths } from './paths.ts';
+
+const frame = (
+  <AppFrame
+    useNav={useNav}
+    context={
+      <>
+        <UnitPicker />
+        <PeriodPicker />
+      </>
+    }
+    search={<SearchButton unitPath={paths.unit} />}
+  />
+);
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
+const pages: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({
+      Component: (await import('./features/reporting/progress/HomeScreen.tsx')).HomeScreen,
+    }),
+  },
+  {
+    path: 'duyet',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/review/QueueScreen.tsx')).QueueScreen,
+    }),
+  },
+  {
+    path: 'bao-cao/:reportId',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/report/ReportScreen.tsx')).ReportScreen,
+    }),
+  },
+  {
+    path: 'bao-cao/:reportId/nhat-ky',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/report/AuditScreen.tsx')).AuditScreen,
+    }),
+  },
+  {
+    path: 'so-lieu',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/rollup/TableScreen.tsx')).TableScreen,
+    }),
+  },
+  {
+    path: 'don-vi',
+    lazy: async () => ({
+      Component: (await import('./features/hierarchy/unit/UnitsScreen.tsx')).UnitsScreen,
+    }),
+  },
+  {
+    path: 'don-vi/:unitId',
+    lazy: async () => ({
+      Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
+    }),
+  },
+  {
+    path: 'ky-bao-cao',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/period/PeriodsScreen.tsx')).PeriodsScreen,
+    }),
+  },
+  { path: '*', element: <NotFoundView /> },
+];
+
 export const routes: RouteObject[] = [
   {
-    element: (
-      <AppFrame
-        useNav={useNav}
-        context={
-          <>
-            <UnitPicker />
-            <PeriodPicker />
-          </>
-        }
-        search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
-      />
-    ),
+    element: frame,
     errorElement: <CrashView />,
     hydrateFallbackElement: <div />,
-    children: [
-      {
-        errorElement: <CrashView />,
-        children: [
-          {
-            index: true,
-            lazy: async () => ({ Component: (await import('./features/home/HomeScreen.tsx')).HomeScreen }),
-          },
-          { path: '*', element: <NotFoundView /> },
-        ],
-      },
-    ],
+    children: [{ errorElement: <CrashView />, children: pages }],
   },
 ];
