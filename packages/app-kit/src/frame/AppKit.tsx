@@ -2,6 +2,7 @@ import { UiProvider } from '@danvan/ui';
 import { type ReactNode, useMemo } from 'react';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import type { Catalogue } from '../language/language.ts';
+import { useKitText } from '../language/use-text.ts';
 import { NoticesProvider } from '../notices/NoticesProvider.tsx';
 import { type AppName, rolesOf } from '../session/home-of.ts';
 import { ProductContext } from './product.ts';
@@ -14,10 +15,15 @@ export const AppKit = ({ app, catalogue, children }: Props) => {
   return (
     <ProductContext value={product}>
       <LanguageProvider catalogue={catalogue}>
-        <UiProvider>
+        <WordedUi>
           <NoticesProvider>{children}</NoticesProvider>
-        </UiProvider>
+        </WordedUi>
       </LanguageProvider>
     </ProductContext>
   );
+};
+
+const WordedUi = ({ children }: { readonly children: ReactNode }) => {
+  const t = useKitText();
+  return <UiProvider closeLabel={t('kit.close')}>{children}</UiProvider>;
 };

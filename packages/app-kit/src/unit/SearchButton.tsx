@@ -30,15 +30,12 @@ export const SearchButton = ({ unitPath, tree = 'POLICE' }: Props) => {
   }, []);
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={t('search.open')}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className={styles.button} onClick={() => setOpen(true)}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span className={styles.words}>{t('search.open')}</span>
-        <kbd className={styles.keys}>Ctrl K</kbd>
+        <kbd className={styles.keys} aria-hidden>
+          Ctrl K
+        </kbd>
       </button>
       {open ? (
         <Suspense fallback={null}>

@@ -1,6 +1,6 @@
-import { MantineProvider } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { theme } from './theme.ts';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
+import { theme, withCloseLabel } from './theme.ts';
 
 /** The nonce that the server put into the page for its content security policy; empty in development. */
 const styleNonce = (): string =>
@@ -9,9 +9,18 @@ const styleNonce = (): string =>
 /** The scroll lock under dialogs takes the nonce of its style tag from this name. */
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
+type Props = {
+  /** What the button that closes a dialog is called. */
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+};
+
 /** Theme and style variables for everything below. Import `@danvan/ui/styles.css` once beside it. */
-export const UiProvider = ({ children }: { readonly children: ReactNode }) => (
-  <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
-    {children}
-  </MantineProvider>
-);
+export const UiProvider = ({ closeLabel, children }: Props) => {
+  const labelled = useMemo(() => mergeThemeOverrides(theme, withCloseLabel(closeLabel)), [closeLabel]);
+  return (
+    <MantineProvider theme={labelled} forceColorScheme="light" getStyleNonce={styleNonce}>
+      {children}
+    </MantineProvider>
+  );
+};

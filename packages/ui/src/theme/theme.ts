@@ -84,3 +84,7 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
   },
 });
+
+/** Names the closing button of dialogs in the language shown. */
+export const withCloseLabel = (label: string) =>
+  createTheme({ components: { Modal: { defaultProps: { closeButtonProps: { 'aria-label': label } } } } });

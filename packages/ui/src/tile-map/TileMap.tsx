@@ -67,6 +67,7 @@ const TileFace = ({ tile, name, linkComponent: Link }: FaceProps) => {
       <span className={styles.foot}>
         <span className={styles.value}>{tile.figure}</span>
         <ToneMark tone={tile.tone} />
+        <span className={styles.hidden}>{tile.word}</span>
       </span>
       {tile.share === undefined ? null : (
         <span className={styles.bar} aria-hidden>
@@ -77,13 +78,12 @@ const TileFace = ({ tile, name, linkComponent: Link }: FaceProps) => {
   );
   const words = `${name}: ${tile.figure}, ${tile.word}`;
   return tile.href ? (
-    <Link href={tile.href} className={styles.link} aria-label={words} title={words}>
+    <Link href={tile.href} className={styles.link} title={words}>
       {content}
     </Link>
   ) : (
     <span className={styles.link} title={words}>
       {content}
-      <span className={styles.hidden}>{tile.word}</span>
     </span>
   );
 };
