@@ -1,7 +1,6 @@
 import { type DataColumn, DataTable, EmptyState } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useFormat } from '../formatting/use-format.ts';
 import { RouterLink } from '../frame/RouterLink.tsx';
 import { useKitText } from '../language/use-text.ts';
 import { ReportStateBadge } from '../report/ReportStateBadge.tsx';
@@ -10,22 +9,23 @@ import type { LateReport } from './progress.graphql.ts';
 
 type Props = {
   readonly late: readonly LateReport[];
+  /** The unit whose page it is: named nowhere in the list. */
+  readonly underId: string;
   readonly reportPath?: ((reportId: string) => string) | undefined;
 };
 
-const SHOWN_AT_FIRST = 12;
+const SHOWN_AT_FIRST = 10;
 
 /** Who is late, and by how many days; the longest first. */
-export const LateList = ({ late, reportPath }: Props) => {
+export const LateList = ({ late, underId, reportPath }: Props) => {
   const t = useKitText();
-  const format = useFormat();
   const [all, setAll] = useState(false);
   const longest = [...late].sort((a, b) => b.daysLate - a.daysLate);
   const columns: readonly DataColumn<LateReport>[] = [
     {
       key: 'unit',
       header: t('progress.unit'),
-      cell: ({ report }) => <UnitCell report={report} reportPath={reportPath} />,
+      cell: ({ report }) => <UnitCell report={report} underId={underId} reportPath={reportPath} />,
       sortBy: ({ report }) => report.unit.shortName,
     },
     {
@@ -33,12 +33,6 @@ export const LateList = ({ late, reportPath }: Props) => {
       header: t('progress.state'),
       cell: ({ report }) => <ReportStateBadge report={report} />,
       sortBy: ({ report }) => report.state,
-    },
-    {
-      key: 'due',
-      header: t('progress.due'),
-      cell: ({ report }) => format.day(report.dueOn),
-      sortBy: ({ report }) => report.dueOn,
     },
     {
       key: 'days',
@@ -69,14 +63,14 @@ export const LateList = ({ late, reportPath }: Props) => {
   );
 };
 
-type UnitCellProps = Pick<Props, 'reportPath'> & Pick<LateReport, 'report'>;
+type UnitCellProps = Pick<Props, 'reportPath' | 'underId'> & Pick<LateReport, 'report'>;
 
-const UnitCell = ({ report, reportPath }: UnitCellProps) => {
+const UnitCell = ({ report, underId, reportPath }: UnitCellProps) => {
   const { unit } = report;
   return (
     <>
       {reportPath ? <RouterLink href={reportPath(report.id)}>{unit.shortName}</RouterLink> : unit.shortName}
-      {unit.parent && report.unit.parent ? (
+      {unit.parent && unit.parent.id !== underId ? (
         <span className={styles.place}> {unit.parent.shortName}</span>
       ) : null}
     </>

@@ -36,7 +36,9 @@ export const ProgressUnits = ({ progress, pathOf }: Props) => {
       key: 'rate',
       header: t('progress.rate'),
       align: 'right',
-      cell: ({ counts }) => format.percent(counts.submitted, counts.expected),
+      cell: ({ counts }) => (
+        <span className={styles.rate}>{format.percent(counts.submitted, counts.expected)}</span>
+      ),
       sortBy: ({ counts }) => counts.submitted / Math.max(counts.expected, 1),
     },
     {

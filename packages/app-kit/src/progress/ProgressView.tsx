@@ -24,7 +24,7 @@ export const ProgressView = ({ progress, pathOf, reportPath }: Props) => {
       title={t('progress.lateList')}
       note={progress.late.length > 0 ? t('progress.lateNote', { count: progress.late.length }) : undefined}
     >
-      <LateList late={progress.late} reportPath={reportPath} />
+      <LateList late={progress.late} underId={progress.unit.id} reportPath={reportPath} />
     </Section>
   );
   return (
@@ -38,8 +38,16 @@ export const ProgressView = ({ progress, pathOf, reportPath }: Props) => {
           </Section>
           <div>
             {late}
-            <Section title={t('progress.units')}>
-              <ProgressUnits progress={progress} pathOf={pathOf} />
+            <Section title={t(isOneEach(progress) ? 'progress.reports' : 'progress.units')}>
+              {isOneEach(progress) ? (
+                <ReportsUnder
+                  periodId={progress.period.id}
+                  unitId={progress.unit.id}
+                  reportPath={reportPath}
+                />
+              ) : (
+                <ProgressUnits progress={progress} pathOf={pathOf} />
+              )}
             </Section>
           </div>
         </div>
@@ -54,6 +62,10 @@ export const ProgressView = ({ progress, pathOf, reportPath }: Props) => {
     </>
   );
 };
+
+/** Each unit owes one report: counts say less than the reports themselves. */
+const isOneEach = (progress: ProgressAnswer): boolean =>
+  progress.children.every(({ counts }) => counts.expected <= 1);
 
 const PeriodLine = ({ period }: { readonly period: ProgressAnswer['period'] }) => {
   const t = useKitText();

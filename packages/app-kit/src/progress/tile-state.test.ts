@@ -28,10 +28,10 @@ describe('how a province stands in a period', () => {
     expect(tileState(counts({ submitted: 10, approved: 4 }))).toBe('IN');
   });
 
-  it('is open while some are missing but not due, a returned one included', () => {
+  it('is open while some are missing but not due; a returned one shows', () => {
     expect(tileState(counts({ submitted: 3 }))).toBe('OPEN');
-    expect(tileState(counts({ sentBack: 1 }))).toBe('OPEN');
     expect(tileState(counts({}))).toBe('OPEN');
+    expect(tileState(counts({ submitted: 3, sentBack: 1 }))).toBe('SENT_BACK');
   });
 
   it('counts as pending what is neither in, nor returned, nor overdue', () => {

@@ -1,13 +1,13 @@
 /** Words of the progress of a period, in both languages. */
 export const progressVi = {
-  'progress.expected': 'Phải báo cáo',
+  'progress.expected': 'Phải nộp',
   'progress.submitted': 'Đã nộp',
   'progress.approved': 'Đã duyệt',
   'progress.sentBack': 'Trả lại',
   'progress.late': 'Nộp chậm',
-  'progress.silent': 'Quá hạn chưa nộp',
+  'progress.silent': 'Quá hạn',
   'progress.pending': 'Chưa đến hạn',
-  'progress.ofExpected': '{percent} số phải báo cáo',
+  'progress.ofExpected': '{percent} số phải nộp',
   'progress.totals': 'Tổng hợp tiến độ',
   'progress.map': 'Bản đồ các địa phương',
   'progress.mapNote': 'Đã nộp trên số phải nộp. Chọn một ô để xem các đơn vị bên dưới.',
@@ -33,6 +33,7 @@ export const progressVi = {
   'progress.tile.DONE': 'đủ, đã duyệt',
   'progress.tile.IN': 'đủ, chờ duyệt',
   'progress.tile.OPEN': 'chưa đủ, còn hạn',
+  'progress.tile.SENT_BACK': 'có báo cáo trả lại',
   'progress.tile.LATE': 'có báo cáo quá hạn',
   'progress.tile.NONE': 'không giao',
 } as const;
@@ -71,6 +72,7 @@ export const progressEn: Readonly<Record<keyof typeof progressVi, string>> = {
   'progress.tile.DONE': 'complete, approved',
   'progress.tile.IN': 'complete, awaiting approval',
   'progress.tile.OPEN': 'incomplete, not due',
+  'progress.tile.SENT_BACK': 'reports sent back',
   'progress.tile.LATE': 'reports overdue',
   'progress.tile.NONE': 'none expected',
 };

@@ -8,9 +8,6 @@ import styles from './RollupTableView.module.css';
 import type { AnswerCell, ShownIndicator } from './rollup.graphql.ts';
 import type { TableRow } from './table-model.ts';
 
-/** Signs beside a figure that is not yet firm; explained under the table. */
-export const MARKS = { provisional: '○', estimated: '≈' } as const;
-
 export type FigureCellProps = {
   readonly row: TableRow;
   readonly cell: AnswerCell | null;
@@ -74,7 +71,12 @@ export const FigureCell = ({ row, cell, indicator, context, isEntry }: FigureCel
 
 const Marks = ({ cell }: { readonly cell: AnswerCell }) => (
   <>
-    {cell.isProvisional ? <span className={styles.mark}>{MARKS.provisional}</span> : null}
-    {cell.mark === 'ESTIMATED' ? <span className={styles.mark}>{MARKS.estimated}</span> : null}
+    {cell.isProvisional ? <FirmnessMark of="provisional" /> : null}
+    {cell.mark === 'ESTIMATED' ? <FirmnessMark of="estimated" /> : null}
   </>
+);
+
+/** The sign beside a figure that is not yet firm; explained under the table. */
+export const FirmnessMark = ({ of }: { readonly of: 'provisional' | 'estimated' }) => (
+  <span className={styles.mark} data-of={of} aria-hidden />
 );

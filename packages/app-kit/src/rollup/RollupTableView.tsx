@@ -1,6 +1,6 @@
 import { useFormat } from '../formatting/use-format.ts';
 import { useKitText } from '../language/use-text.ts';
-import { MARKS } from './FigureCell.tsx';
+import { FirmnessMark } from './FigureCell.tsx';
 import type { FigureContext } from './FigureDetail.tsx';
 import { RollupHead } from './RollupHead.tsx';
 import { RollupRow } from './RollupRow.tsx';
@@ -76,12 +76,12 @@ const Legend = ({ rows }: { readonly rows: readonly TableModel['total'][] }) => 
     <span className={styles.legend}>
       {cells.some((cell) => cell?.isProvisional && cell.value !== null) ? (
         <span>
-          {MARKS.provisional} {t('rollup.legend.provisional')}
+          <FirmnessMark of="provisional" /> {t('rollup.legend.provisional')}
         </span>
       ) : null}
       {cells.some((cell) => cell?.mark === 'ESTIMATED') ? (
         <span>
-          {MARKS.estimated} {t('rollup.legend.estimated')}
+          <FirmnessMark of="estimated" /> {t('rollup.legend.estimated')}
         </span>
       ) : null}
     </span>

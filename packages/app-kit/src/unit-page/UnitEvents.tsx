@@ -14,23 +14,23 @@ export const UnitEvents = ({ unit, unitPath }: Props) => {
   const format = useFormat();
   const columns: readonly DataColumn<Event>[] = [
     { key: 'on', header: t('unitPage.date'), cell: ({ on }) => format.day(on), sortBy: ({ on }) => on },
-    { key: 'kind', header: t('unitPage.event'), cell: ({ kind }) => t(`lineage.${kind}`) },
+    {
+      key: 'kind',
+      header: t('unitPage.event'),
+      cell: ({ kind, basis }) => (
+        <>
+          {t(`lineage.${kind}`)}
+          <span className={styles.basis}>{basis ?? t('unitPage.noBasis')}</span>
+        </>
+      ),
+    },
     {
       key: 'units',
       header: t('unitPage.involved'),
       cell: ({ units }) => (
-        <span className={styles.units}>
-          {units
-            .filter((each) => each.id !== unit.id)
-            .map((each) => (
-              <RouterLink key={each.id} href={unitPath(each.id)}>
-                {each.name}
-              </RouterLink>
-            ))}
-        </span>
+        <Involved units={units.filter((each) => each.id !== unit.id)} unitPath={unitPath} />
       ),
     },
-    { key: 'basis', header: t('unitPage.basis'), cell: ({ basis }) => basis ?? t('unitPage.noBasis') },
   ];
   return (
     <DataTable
@@ -41,5 +41,26 @@ export const UnitEvents = ({ unit, unitPath }: Props) => {
       rowKey={({ id }) => id}
       empty={<p className={styles.quiet}>{t('unitPage.noEvents')}</p>}
     />
+  );
+};
+
+const SHOWN = 6;
+
+type InvolvedProps = { readonly units: Event['units']; readonly unitPath: Props['unitPath'] };
+
+const Involved = ({ units, unitPath }: InvolvedProps) => {
+  const t = useKitText();
+  if (units.length === 0) return '–';
+  return (
+    <span className={styles.units}>
+      {units.slice(0, SHOWN).map((each) => (
+        <RouterLink key={each.id} href={unitPath(each.id)}>
+          {each.name}
+        </RouterLink>
+      ))}
+      {units.length > SHOWN ? (
+        <span className={styles.quiet}>{t('unitPage.moreUnits', { count: units.length - SHOWN })}</span>
+      ) : null}
+    </span>
   );
 };

@@ -17,8 +17,12 @@ export const UnitNames = ({ unit }: { readonly unit: UnitPageUnit }) => {
     ...unit.codes.map((each) => ({ ...each, what: 'code' as const })),
   ];
   const columns: readonly DataColumn<Dated>[] = [
-    { key: 'text', header: t('unitPage.name'), cell: ({ text }) => text },
-    { key: 'what', header: '', cell: ({ what }) => t(what === 'name' ? 'unitPage.name' : 'unitPage.code') },
+    { key: 'text', header: t('unitPage.nameOrCode'), cell: ({ text }) => text },
+    {
+      key: 'what',
+      header: t('unitPage.kindOf'),
+      cell: ({ what }) => t(what === 'name' ? 'unitPage.name' : 'unitPage.code'),
+    },
     {
       key: 'from',
       header: t('unitPage.life'),

@@ -20,7 +20,7 @@ export const UnitPlacesTable = ({ unit, day, unitPath }: Props) => {
   return (
     <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} rows={2} columns={2} />}>
       {({ unit: places }) => (
-        <dl>
+        <dl className={styles.places}>
           {unit.trees.map((tree) => {
             const ancestors = places?.[tree] ?? [];
             return (
