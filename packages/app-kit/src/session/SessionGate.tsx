@@ -23,16 +23,18 @@ export const SessionGate = ({ startAfresh, onSessionEnded, children }: Props) =>
   const asked = useAsk(ViewerQuery, {});
   if (asked.status === 'loading') {
     return (
-      <div className={styles.waiting}>
-        <PageSkeleton label={t('kit.loading')} />
+      <div className={styles.frame}>
+        <div className={styles.waiting}>
+          <PageSkeleton label={t('kit.loading')} />
+        </div>
       </div>
     );
   }
   if (asked.status === 'failed' && asked.failure.kind !== 'SESSION_ENDED') {
     return (
-      <div className={styles.waiting}>
+      <main className={styles.failed}>
         <FailureView failure={asked.failure} again={asked.again} />
-      </div>
+      </main>
     );
   }
   const viewer = asked.status === 'ready' ? asked.data.viewer : null;

@@ -61,6 +61,7 @@ export const FigureGrid = (props: FigureGridProps) => {
         role="grid"
         aria-label={label}
         aria-readonly={readOnly}
+        aria-multiselectable
         className={styles.grid}
         onKeyDown={grid.onKeyDown}
         onCopy={copy}

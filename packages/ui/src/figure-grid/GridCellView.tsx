@@ -38,6 +38,7 @@ export const GridCellView = ({
   const isActive = isSame(place, grid.active);
   const editing = grid.editing && isSame(place, grid.editing.place) ? grid.editing : null;
   const isEditable = grid.mayEdit(place);
+  const isSelected = isInRange(place, grid.anchor, grid.active) && !isSame(grid.anchor, grid.active);
   const open = () => {
     onOpen();
     grid.open(place, 'amend');
@@ -58,7 +59,8 @@ export const GridCellView = ({
       data-kind={column.kind}
       data-align={column.align}
       data-state={cell.state ?? 'idle'}
-      data-selected={isInRange(place, grid.anchor, grid.active) && !isSame(grid.anchor, grid.active)}
+      data-selected={isSelected}
+      aria-selected={isSelected}
       data-editable={isEditable}
       aria-readonly={!isEditable}
       aria-invalid={cell.state === 'error' || undefined}
