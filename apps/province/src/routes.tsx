@@ -1,6 +1,7 @@
-import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
+import { AppFrame, CrashView, NotFoundView, SearchButton } from '@danvan/app-kit';
 import type { RouteObject } from 'react-router';
 import { useNav } from './nav.ts';
+import { WorkingContext } from './WorkingContext.tsx';
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
 export const routes: RouteObject[] = [
@@ -8,12 +9,7 @@ export const routes: RouteObject[] = [
     element: (
       <AppFrame
         useNav={useNav}
-        context={
-          <>
-            <UnitPicker />
-            <PeriodPicker />
-          </>
-        }
+        context={<WorkingContext />}
         search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
       />
     ),
@@ -58,6 +54,18 @@ export const routes: RouteObject[] = [
             path: 'tong-hop',
             lazy: async () => ({
               Component: (await import('./features/reporting/rollup/RollupScreen.tsx')).RollupScreen,
+            }),
+          },
+          {
+            path: 'don-vi',
+            lazy: async () => ({
+              Component: (await import('./features/hierarchy/unit/UnitsScreen.tsx')).UnitsScreen,
+            }),
+          },
+          {
+            path: 'don-vi/:unitId',
+            lazy: async () => ({
+              Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
             }),
           },
           { path: '*', element: <NotFoundView /> },

@@ -23,6 +23,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'work.SENT_BACK': 'Sent back, to be mended',
   'work.OVERDUE': 'Overdue',
   'work.DUE': 'Due',
+  'work.UPCOMING': 'Period still running',
+  'work.go.UPCOMING': 'Fill in ahead',
   'work.WAITING': 'Waiting for the unit above',
   'work.MISSED': 'Not handed in, period closed',
   'work.DONE': 'Done',
@@ -52,6 +54,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'grid.pair': 'goes with the one above',
   'grid.before': 'before: {previous}',
   'grid.before.changed': 'before: {previous}, change {difference}',
+  'grid.ratio': 'type numerator/denominator, e.g. 12/50',
   'grid.conflict': 'Someone else has just changed this figure. Choose one value above.',
 
   'save.SAVED': 'Saved',
@@ -116,6 +119,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'route.waits': 'waiting for the decision',
   'route.decided': '{by} approved {at}',
   'history.title': 'History',
+  'history.begun': 'Begun',
 
   'review.title': 'Review',
   'review.purpose': 'Reports from below that wait for your decision; old periods and long waits first.',

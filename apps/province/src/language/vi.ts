@@ -22,6 +22,8 @@ export const vi = {
   'work.SENT_BACK': 'Bị trả lại, cần sửa',
   'work.OVERDUE': 'Quá hạn',
   'work.DUE': 'Cần nộp',
+  'work.UPCOMING': 'Kỳ đang diễn ra',
+  'work.go.UPCOMING': 'Nhập trước',
   'work.WAITING': 'Đang chờ cấp trên',
   'work.MISSED': 'Không nộp, kỳ đã chốt',
   'work.DONE': 'Đã xong',
@@ -51,6 +53,7 @@ export const vi = {
   'grid.pair': 'đi cùng chỉ tiêu trên',
   'grid.before': 'kỳ trước {previous}',
   'grid.before.changed': 'kỳ trước {previous}, chênh {difference}',
+  'grid.ratio': 'nhập tử số/mẫu số, ví dụ 12/50',
   'grid.conflict': 'Người khác vừa sửa số này. Chọn một giá trị ở phía trên.',
 
   'save.SAVED': 'Đã lưu',
@@ -113,6 +116,7 @@ export const vi = {
   'route.waits': 'chờ quyết định',
   'route.decided': '{by} duyệt {at}',
   'history.title': 'Lịch sử',
+  'history.begun': 'Bắt đầu nhập',
 
   'review.title': 'Duyệt báo cáo',
   'review.purpose': 'Báo cáo của cấp dưới đang chờ đơn vị quyết định; kỳ cũ và chờ lâu đứng trước.',

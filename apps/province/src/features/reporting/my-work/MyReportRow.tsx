@@ -14,7 +14,7 @@ type Props = { readonly report: MyReport; readonly group: WorkGroup; readonly to
 export const MyReportRow = ({ report, group, today }: Props) => {
   const t = useText();
   const local = useLocalText();
-  const isOpen = group === 'SENT_BACK' || group === 'OVERDUE' || group === 'DUE';
+  const isOpen = group === 'SENT_BACK' || group === 'OVERDUE' || group === 'DUE' || group === 'UPCOMING';
   return (
     <li className={styles.item} data-group={group}>
       <RouterLink href={`/bao-cao/${report.id}`} className={styles.row}>

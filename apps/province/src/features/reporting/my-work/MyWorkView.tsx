@@ -1,12 +1,14 @@
 import type { Day } from '@danvan/domain/kernel';
 import { EmptyState, Section } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
-import type { GroupedWork } from './group-my-work.ts';
+import type { GroupedWork, WorkGroup } from './group-my-work.ts';
 import { MyReportRow } from './MyReportRow.tsx';
 import styles from './MyWork.module.css';
 import type { MyReport } from './my-work.graphql.ts';
 
 type Props = { readonly groups: GroupedWork<MyReport>; readonly today: Day; readonly reviews: boolean };
+
+const PRESSING: readonly WorkGroup[] = ['SENT_BACK', 'OVERDUE', 'DUE'];
 
 /** Own reports under what is to be done with them. */
 export const MyWorkView = ({ groups, today, reviews }: Props) => {
@@ -18,7 +20,7 @@ export const MyWorkView = ({ groups, today, reviews }: Props) => {
   }
   return (
     <>
-      {groups.some(({ group }) => group !== 'DONE' && group !== 'WAITING' && group !== 'MISSED') ? null : (
+      {groups.some(({ group }) => PRESSING.includes(group)) ? null : (
         <p className={styles.calm}>{t('work.nothingToDo')}</p>
       )}
       {groups.map(({ group, reports }) => (

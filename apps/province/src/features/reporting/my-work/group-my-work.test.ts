@@ -7,7 +7,7 @@ const report = (changes: Partial<Work> & { id?: string } = {}) => ({
   id: 'r',
   state: 'DRAFT' as const,
   dueOn: day('2026-11-24'),
-  period: { state: 'OPEN' as const },
+  period: { state: 'OPEN' as const, endsOn: day('2026-11-14') },
   route: [],
   ...changes,
 });
@@ -28,8 +28,15 @@ describe('my work', () => {
     expect(workGroupOf(report({ state: 'APPROVED', route: route.slice(0, 1) }), TODAY)).toBe('DONE');
   });
 
+  it('lets a report wait whose period is still running', () => {
+    const running = { state: 'OPEN' as const, endsOn: day('2026-12-14') };
+    expect(workGroupOf(report({ period: running, dueOn: day('2026-12-23') }), TODAY)).toBe('UPCOMING');
+  });
+
   it('says of a draft whose period was closed that it was missed, not that it is due', () => {
-    expect(workGroupOf(report({ period: { state: 'CLOSED' } }), TODAY)).toBe('MISSED');
+    expect(workGroupOf(report({ period: { state: 'CLOSED', endsOn: day('2026-11-14') } }), TODAY)).toBe(
+      'MISSED',
+    );
   });
 
   it('puts the most pressing first and leaves empty groups out', () => {

@@ -1,14 +1,17 @@
 import type { SchemaType } from '@danvan/api-schema';
 import { compareDays, type Day } from '@danvan/domain/kernel';
 
-/** What there is to do, the most pressing first. MISSED: the period closed before the report was handed in. */
-export const WORK_GROUPS = ['SENT_BACK', 'OVERDUE', 'DUE', 'WAITING', 'MISSED', 'DONE'] as const;
+/**
+ * What there is to do, the most pressing first. UPCOMING: the period is still running; MISSED: it closed before the
+ * report was handed in.
+ */
+export const WORK_GROUPS = ['SENT_BACK', 'OVERDUE', 'DUE', 'UPCOMING', 'WAITING', 'MISSED', 'DONE'] as const;
 export type WorkGroup = (typeof WORK_GROUPS)[number];
 
 export type Work = {
   readonly state: SchemaType<'ReportState'>;
   readonly dueOn: Day;
-  readonly period: { readonly state: SchemaType<'PeriodState'> };
+  readonly period: { readonly state: SchemaType<'PeriodState'>; readonly endsOn: Day };
   readonly route: readonly { readonly decidedAt: string | null }[];
 };
 
@@ -19,7 +22,8 @@ export const workGroupOf = (report: Work, today: Day): WorkGroup => {
       return 'SENT_BACK';
     case 'DRAFT':
       if (report.period.state === 'CLOSED') return 'MISSED';
-      return report.dueOn < today ? 'OVERDUE' : 'DUE';
+      if (report.dueOn < today) return 'OVERDUE';
+      return report.period.endsOn >= today ? 'UPCOMING' : 'DUE';
     case 'AMENDING':
       return report.dueOn < today ? 'OVERDUE' : 'DUE';
     case 'SUBMITTED':

@@ -16,7 +16,7 @@ export const MyWorkQuery = graphql(`
         total
         allowedActions
         form { code name { vi en } }
-        period { id label { vi en } state }
+        period { id label { vi en } state endsOn }
         route { unit { id shortName } decidedAt }
       }
     }

@@ -1,9 +1,10 @@
-import { Demonstration, ReportStateBadge, RouterLink, useFormat } from '@danvan/app-kit';
+import { ReportStateBadge, RouterLink, useFormat } from '@danvan/app-kit';
 import { type DataColumn, DataTable, EmptyState } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useText } from '../../../language/use-text.ts';
 import { DueWords } from '../DueWords.tsx';
 import { FilledBar } from '../FilledBar.tsx';
+import { useNarrow } from '../use-narrow.ts';
 import { useToday } from '../use-today.ts';
 import styles from './Progress.module.css';
 import type { ReportBelow } from './progress.graphql.ts';
@@ -20,14 +21,15 @@ const useColumns = (): readonly DataColumn<ReportBelow>[] => {
   const t = useText();
   const format = useFormat();
   const today = useToday();
-  return [
+  const isNarrow = useNarrow();
+  const columns: readonly DataColumn<ReportBelow>[] = [
     {
       key: 'unit',
       header: t('review.unit'),
       cell: (report) => (
         <span className={styles.unit}>
           <RouterLink href={pathOf(report)}>{report.unit.name}</RouterLink>
-          <Demonstration when={report.isDemonstration} />
+          {isNarrow ? <ReportStateBadge report={report} /> : null}
         </span>
       ),
       sortBy: ({ unit }) => unit.shortName,
@@ -59,6 +61,7 @@ const useColumns = (): readonly DataColumn<ReportBelow>[] => {
       sortBy: ({ submittedAt, dueOn }) => submittedAt ?? dueOn,
     },
   ];
+  return isNarrow ? columns.filter(({ key }) => key === 'unit' || key === 'due') : columns;
 };
 
 /** Unit by unit, in Vietnamese order until one sorts otherwise. */

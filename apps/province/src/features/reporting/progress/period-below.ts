@@ -15,13 +15,23 @@ const DEPTH = {
   COMMUNE: 3,
   RESIDENTIAL_AREA: 4,
 } as const satisfies Record<Level, number>;
-const URGENCY = { OPEN: 0, CLOSED: 1, PLANNED: 2 } as const;
 
-/** The period to look at first: the newest open one in which units below this level report. */
-export const periodBelow = <P extends Candidate>(periods: readonly P[], level: Level): P | null => {
+/**
+ * The period to look at first, of those in which units below this level report: the newest open one that has ended,
+ * else the newest open one, else the newest closed one.
+ */
+export const periodBelow = <P extends Candidate>(
+  periods: readonly P[],
+  level: Level,
+  today: string,
+): P | null => {
+  const urgency = ({ state, endsOn }: Candidate): number => {
+    if (state === 'OPEN') return endsOn < today ? 0 : 1;
+    return state === 'CLOSED' ? 2 : 3;
+  };
   const below = periods.filter(({ form }) => DEPTH[form.level] > DEPTH[level]);
   const [first] = below.sort((a, b) =>
-    a.state === b.state ? (a.endsOn < b.endsOn ? 1 : -1) : URGENCY[a.state] - URGENCY[b.state],
+    urgency(a) === urgency(b) ? (a.endsOn < b.endsOn ? 1 : -1) : urgency(a) - urgency(b),
   );
   return first ?? null;
 };

@@ -2,6 +2,7 @@ import { reportTone, useFormat, useLanguage } from '@danvan/app-kit';
 import { STATE_LABELS } from '@danvan/domain/reporting';
 import { Section, Timeline } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
+import { historySteps } from './history-steps.ts';
 import type { ReportEvent } from './report.graphql.ts';
 
 /** Who did what, when, and why; the newest first. */
@@ -10,16 +11,16 @@ export const HistoryPanel = ({ history }: { readonly history: readonly ReportEve
   const format = useFormat();
   const { language } = useLanguage();
   if (history.length === 0) return null;
-  const entries = [...history]
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
+  const entries = historySteps(history)
+    .toReversed()
     .map((event, index) => ({
       key: `${event.at}-${index}`,
       when: format.moment(event.at),
-      title: STATE_LABELS[event.state][language],
+      title: event.state === 'DRAFT' ? t('history.begun') : STATE_LABELS[event.state][language],
       tone: reportTone(event.state),
       body: (
         <>
-          {event.by} · {event.unit.shortName}
+          {event.by.includes(event.unit.name) ? event.by : `${event.by} · ${event.unit.name}`}
           {event.reason ? <p>“{event.reason}”</p> : null}
         </>
       ),

@@ -2,6 +2,7 @@ import { useFormat } from '@danvan/app-kit';
 import { Message } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useText } from '../../../language/use-text.ts';
+import { historySteps } from './history-steps.ts';
 import type { ReportPage } from './report.graphql.ts';
 import type { LiveDraft } from './use-report-draft.ts';
 
@@ -11,7 +12,7 @@ type Props = { readonly page: ReportPage; readonly live: LiveDraft; readonly tol
 export const ReportNotices = ({ page, live, told }: Props) => {
   const t = useText();
   const format = useFormat();
-  const sentBack = page.history.findLast((event) => event.state === 'SENT_BACK');
+  const sentBack = historySteps(page.history).findLast((event) => event.state === 'SENT_BACK');
   const { stand, halted } = live;
   return (
     <>
@@ -21,7 +22,7 @@ export const ReportNotices = ({ page, live, told }: Props) => {
           tone="warning"
           title={
             sentBack
-              ? t('report.sentBack', { unit: sentBack.unit.shortName, at: format.moment(sentBack.at) })
+              ? t('report.sentBack', { unit: sentBack.unit.name, at: format.moment(sentBack.at) })
               : t('report.sentBack.plain')
           }
         >

@@ -1,7 +1,7 @@
 import { useLanguage } from '@danvan/app-kit';
-import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -21,14 +21,12 @@ import { useJump } from './use-jump.ts';
 import { useReportDraft } from './use-report-draft.ts';
 import { useRowWords } from './use-row-words.ts';
 
-const NARROW = '(max-width: 720px)';
-
 /** A report on one page: what it is, its figures, what its checks found, where it stands. */
 export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const t = useText();
   const { language } = useLanguage();
   const words = useRowWords();
-  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow();
   const form = useFormParts(page);
   const live = useReportDraft(page, form.indicators);
   const { draft } = live;

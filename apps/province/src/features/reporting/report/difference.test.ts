@@ -20,6 +20,7 @@ describe('the difference to the period before', () => {
   it('drops the decimals of large shares', () => {
     expect(differenceOf(figure('3000'), figure('1714'), 'vi')?.percent).toBe('+75 %');
     expect(differenceOf(figure('5000'), figure('1714'), 'vi')?.percent).toBe('+192 %');
+    expect(differenceOf(figure('1200'), figure('84'), 'vi')?.percent).toBeNull();
   });
 
   it('has no share from zero', () => {

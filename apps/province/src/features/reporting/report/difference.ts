@@ -6,7 +6,7 @@ export type Difference = {
   readonly direction: 'UP' | 'DOWN' | 'SAME';
   /** "+115", "-3", "0". */
   readonly text: string;
-  /** "+7,2 %"; whole percents from 100 on. */
+  /** "+7,2 %"; whole percents from 100 on, nothing from 1.000 on. */
   readonly percent: string | null;
 };
 
@@ -23,7 +23,9 @@ export const differenceOf = (now: Compared, before: Compared, language: Language
   return {
     direction: change.gt(0) ? 'UP' : 'DOWN',
     text: sign + formatDecimal(change.abs(), language),
-    percent: shown ? `${sign}${formatDecimal(shown, language)}${language === 'vi' ? ' ' : ''}%` : null,
+    percent: shown?.lt(1000)
+      ? `${sign}${formatDecimal(shown, language)}${language === 'vi' ? ' ' : ''}%`
+      : null,
   };
 };
 

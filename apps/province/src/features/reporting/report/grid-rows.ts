@@ -12,6 +12,8 @@ import { findingGroupOf } from './sort-findings.ts';
 export type RowWords = {
   readonly optional: string;
   readonly pair: string;
+  /** How a ratio is typed by its parts. */
+  readonly ratio: string;
   readonly conflict: string;
   readonly difference: (difference: Difference) => string;
   /** "kỳ trước 19, chênh +3", where there is no room for columns of their own. */
@@ -87,7 +89,7 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
   const hints = [
     form.pair === 'SECOND' ? words.pair : null,
     form.required ? null : words.optional,
-    computed,
+    computed ?? (indicator.kind === 'RATIO' ? words.ratio : null),
     input.isNarrow && shownBefore ? words.before(shownBefore, shownDifference) : null,
   ];
   return {

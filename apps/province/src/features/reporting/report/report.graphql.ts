@@ -18,7 +18,7 @@ export const ReportStandFragment = graphql(`
     route { unit { id name shortName } decidedAt decidedBy }
     figures { indicatorCode state value qualifier numerator denominator note }
     findings { severity code message indicatorCode }
-    history { at state by reason unit { id shortName } }
+    history { at state by reason unit { id name } }
   }
 `);
 

@@ -21,11 +21,11 @@ export const useGridColumns = (isNarrow: boolean): readonly GridColumn[] => {
   return useMemo(() => {
     const choices = EXACTNESSES.map((value) => ({ value, label: exactnessLabel(value, language) }));
     const columns: readonly GridColumn[] = [
-      { key: 'value', header: t('grid.value'), kind: 'entry', align: 'right', width: 104, inputMode: 'text' },
+      { key: 'value', header: t('grid.value'), kind: 'entry', align: 'right', width: 120, inputMode: 'text' },
       { key: 'exactness', header: t('grid.exactness'), kind: 'choice', width: 126, choices },
-      { key: 'previous', header: t('grid.previous'), kind: 'shown', align: 'right', width: 88 },
-      { key: 'difference', header: t('grid.difference'), kind: 'shown', align: 'right', width: 118 },
-      { key: 'note', header: t('grid.note'), kind: 'entry', width: 148, inputMode: 'text', maxLength: 2000 },
+      { key: 'previous', header: t('grid.previous'), kind: 'shown', align: 'right', width: 116 },
+      { key: 'difference', header: t('grid.difference'), kind: 'shown', align: 'right', width: 112 },
+      { key: 'note', header: t('grid.note'), kind: 'entry', width: 132, inputMode: 'text', maxLength: 2000 },
     ];
     return isNarrow ? columns.filter(({ kind }) => kind !== 'shown') : columns;
   }, [t, language, isNarrow]);

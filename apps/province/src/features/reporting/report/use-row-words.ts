@@ -9,6 +9,7 @@ export const useRowWords = (): RowWords => {
     () => ({
       optional: t('grid.optional'),
       pair: t('grid.pair'),
+      ratio: t('grid.ratio'),
       conflict: t('grid.conflict'),
       difference: ({ text, percent }) => (percent ? `${text} (${percent})` : text),
       before: (previous, difference) =>

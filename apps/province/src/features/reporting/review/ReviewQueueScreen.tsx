@@ -1,4 +1,4 @@
-import { Answer, RouterLink } from '@danvan/app-kit';
+import { Answer, Demonstration, RouterLink } from '@danvan/app-kit';
 import { EmptyState, Message, PageHeader, TableSkeleton } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useLocation, useNavigate } from 'react-router';
@@ -14,11 +14,13 @@ export const ReviewQueueScreen = () => {
   const told = saidBefore(useLocation().state);
   const { asked, queue, total } = useReviewQueue();
   const [first] = queue;
+  const isDemonstration = queue.every((report) => report.isDemonstration);
   return (
     <>
       <PageHeader
         title={t('review.title')}
         purpose={t('review.purpose')}
+        mark={<Demonstration when={queue.length > 0 && isDemonstration} />}
         action={
           first ? (
             <Button onClick={() => void navigate(`/duyet/${first.id}`)}>
@@ -38,7 +40,7 @@ export const ReviewQueueScreen = () => {
               {t('review.empty.words')}
             </EmptyState>
           ) : (
-            <QueueTable queue={queue} />
+            <QueueTable queue={queue} isMixed={!isDemonstration} />
           )
         }
       </Answer>

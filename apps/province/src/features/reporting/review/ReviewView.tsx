@@ -1,6 +1,5 @@
 import { useLanguage } from '@danvan/app-kit';
 import { FigureGrid, Message, Section } from '@danvan/ui';
-import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../../language/use-text.ts';
@@ -19,10 +18,10 @@ import { useFormParts } from '../report/use-form-parts.ts';
 import { useGridColumns } from '../report/use-grid-columns.ts';
 import { useJump } from '../report/use-jump.ts';
 import { useRowWords } from '../report/use-row-words.ts';
+import { useNarrow } from '../use-narrow.ts';
 import { DecisionBar } from './DecisionBar.tsx';
 import { saidBefore } from './said-before.ts';
 
-const NARROW = '(max-width: 720px)';
 const NOTHING = () => undefined;
 
 /** Figures beside the period before, what stands out and how it is explained, and the decision. */
@@ -30,7 +29,7 @@ export const ReviewView = ({ page }: { readonly page: ReportPage }) => {
   const t = useText();
   const { language } = useLanguage();
   const words = useRowWords();
-  const isNarrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const isNarrow = useNarrow();
   const columns = useGridColumns(isNarrow);
   const form = useFormParts(page);
   const body = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { RollupExplorer } from '@danvan/app-kit/rollup';
 import { PageHeader } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
+import { WithPeriodBelow } from '../progress/WithPeriodBelow.tsx';
 
 /** The sums of one's own province: the view that all apps share. */
 export const RollupScreen = () => {
@@ -8,7 +9,9 @@ export const RollupScreen = () => {
   return (
     <>
       <PageHeader title={t('sums.title')} purpose={t('sums.purpose')} />
-      <RollupExplorer path="/tong-hop" reportPath={(id) => `/bao-cao/${id}`} />
+      <WithPeriodBelow>
+        <RollupExplorer path="/tong-hop" reportPath={(id) => `/bao-cao/${id}`} />
+      </WithPeriodBelow>
     </>
   );
 };

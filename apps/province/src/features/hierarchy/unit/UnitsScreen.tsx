@@ -1,0 +1,14 @@
+import { UnitList } from '@danvan/app-kit/unit-page';
+import { PageHeader } from '@danvan/ui';
+import { useText } from '../../../language/use-text.ts';
+
+/** Units of today and of the past. */
+export const UnitsScreen = () => {
+  const t = useText();
+  return (
+    <>
+      <PageHeader title={t('unitPage.title')} purpose={t('unitPage.purpose')} />
+      <UnitList unitPath={(id) => `/don-vi/${id}`} />
+    </>
+  );
+};
