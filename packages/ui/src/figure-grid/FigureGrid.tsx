@@ -1,11 +1,15 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens the rows are laid out as blocks, which takes a table's own roles away
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is typed into is a grid
-import { type ClipboardEvent, Fragment, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type CSSProperties, Fragment, useId, useRef, useState } from 'react';
 import { blockText, parseBlock, placeBlock } from './block.ts';
 import styles from './FigureGrid.module.css';
 import { GridRowView } from './GridRowView.tsx';
 import type { GridColumn, GridEdit, GridRow, LeftOver } from './model.ts';
 import { useGrid } from './use-grid.ts';
+
+/** As a variable: paper takes no widths of the screen. */
+const columnWidth = ({ width }: GridColumn): CSSProperties & { '--width'?: string } =>
+  width === undefined ? {} : { '--width': `${width}px` };
 
 export type FigureGridProps = {
   /** What the grid holds, for screen readers. */
@@ -78,7 +82,7 @@ export const FigureGrid = (props: FigureGridProps) => {
                 role="columnheader"
                 scope="col"
                 data-align={column.align}
-                style={{ width: column.width }}
+                style={columnWidth(column)}
               >
                 {column.header}
               </th>

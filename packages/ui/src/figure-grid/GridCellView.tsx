@@ -23,6 +23,12 @@ type Props = {
 
 const isSame = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.column;
 
+/** Some browsers do not tell what made the click; then the machine's main pointer decides. */
+const byFinger = ({ nativeEvent }: MouseEvent): boolean =>
+  'pointerType' in nativeEvent && nativeEvent.pointerType !== ''
+    ? nativeEvent.pointerType === 'touch'
+    : matchMedia('(pointer: coarse)').matches;
+
 /** A cell: its text, how it stands, or the open field. */
 export const GridCellView = ({
   place,
@@ -48,8 +54,7 @@ export const GridCellView = ({
   };
   /** A finger has no second click to spare, and a phone shows its keyboard only for a field. */
   const onClick = (event: MouseEvent) => {
-    const byTouch = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
-    if (!editing && isEditable && (byTouch || event.detail > 1)) open();
+    if (!editing && isEditable && (event.detail > 1 || byFinger(event))) open();
   };
   return (
     <td
