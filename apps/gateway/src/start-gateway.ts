@@ -5,6 +5,7 @@ import { StartupProblem } from './database/embedded/startup-problem.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { makeIds } from './ids.ts';
+import { hierarchyOf } from './modules/hierarchy/unit/hierarchy.store.ts';
 import { makeServer } from './server.ts';
 
 export type GatewaySettings = {
@@ -53,6 +54,8 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
   const dataSource = await connect(settings.databaseUrl, settings.poolSize);
   try {
     await migrate(dataSource);
+    // Read once now, so that nobody's first question waits for it.
+    await hierarchyOf(dataSource.manager);
     const server = await makeServer(
       { dataSource, clock, ids: makeIds(clock) },
       {

@@ -4,6 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import { makeIds, type NewId } from '../ids.ts';
 import { type AuditNote, recordAudit } from '../modules/audit/record-audit.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** What a reader may use: the manager of its transaction, and who reads. */
 export type Reading = { readonly manager: EntityManager; readonly actor: Actor | null; readonly now: Date };
@@ -35,7 +36,7 @@ const open = async (
   actor: Actor | null,
   isolation: Isolation,
 ): Promise<QueryRunner> => {
-  const runner = dataSource.createQueryRunner();
+  const runner = oneAtATime(dataSource.createQueryRunner());
   try {
     await runner.startTransaction(isolation);
     await introduce(runner, actor);
