@@ -10,7 +10,7 @@ export const PeriodsQuery = graphql(`
       cutOff
       state
       isDemonstration
-      form { code name { vi en } }
+      form { code name { vi en } level }
     }
   }
 `);

@@ -1,10 +1,12 @@
+import { vietnamDay } from '@danvan/domain/reporting';
 import { useCallback } from 'react';
 import { useAddressValue } from '../address/use-address-value.ts';
 import { type Asked, useAsk } from '../ask/use-ask.ts';
-import { defaultPeriod } from './default-period.ts';
+import { useSession } from '../session/session-context.ts';
+import { defaultPeriod, levelOfConcern } from './default-period.ts';
 import { PeriodsQuery, type WorkingPeriod } from './period.graphql.ts';
 
-/** The period one works in (`?period=…`, else the newest open one), and the others to choose from. */
+/** The period one works in (`?period=…`, else the newest that can be reported), and the others to choose from. */
 export type PeriodChoice = {
   readonly asked: Asked<unknown>['status'];
   readonly period: WorkingPeriod | null;
@@ -16,10 +18,15 @@ const NONE: readonly WorkingPeriod[] = [];
 
 /** `formCode` keeps to the periods of one form. */
 export const usePeriod = (formCode?: string): PeriodChoice => {
+  const { viewer } = useSession();
   const [chosen, setChosen] = useAddressValue('period');
   const asked = useAsk(PeriodsQuery, { formCode: formCode ?? null });
   const periods = asked.status === 'ready' ? asked.data.periods : NONE;
-  const period = periods.find((each) => each.id === chosen) ?? defaultPeriod(periods);
+  const onlooker = {
+    today: vietnamDay(Date.now()),
+    level: levelOfConcern((viewer.reportingUnit ?? viewer.unit).level),
+  };
+  const period = periods.find((each) => each.id === chosen) ?? defaultPeriod(periods, onlooker);
   const choose = useCallback((periodId: string) => setChosen(periodId), [setChosen]);
   return { asked: asked.status, period, periods, choose };
 };
