@@ -1,0 +1,64 @@
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
+import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
+import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
+import { FIGURE } from '../modules/reporting/figure/figure.row.ts';
+import { FORM_ASSIGNMENT, REPORT_FORM } from '../modules/reporting/form/form.row.ts';
+import { INDICATOR } from '../modules/reporting/indicator/indicator.row.ts';
+import { PERIOD_DEADLINE, REPORTING_PERIOD } from '../modules/reporting/period/period.row.ts';
+import { REPORT, REPORT_EVENT, REPORT_STEP } from '../modules/reporting/report/report.row.ts';
+import { type ClonedDatabase, cloneDatabase } from '../testing/clone-database.ts';
+import { openDatabase } from './open-database.ts';
+
+let database: ClonedDatabase;
+let dataSource: DataSource;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  dataSource = await openDatabase(database.url);
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const NAMES: Readonly<Record<string, string>> = {
+  'timestamp with time zone': 'timestamptz',
+  ARRAY: 'text[]',
+};
+
+const TABLES = [
+  ORG_UNIT,
+  UNIT_NAME,
+  UNIT_CODE,
+  UNIT_GRADE,
+  PLACEMENT,
+  LINEAGE_EVENT,
+  LINEAGE_EVENT_UNIT,
+  LINEAGE_LINK,
+  ATTRIBUTION,
+  INDICATOR,
+  REPORT_FORM,
+  FORM_ASSIGNMENT,
+  REPORTING_PERIOD,
+  PERIOD_DEADLINE,
+  REPORT,
+  REPORT_STEP,
+  REPORT_EVENT,
+  FIGURE,
+];
+
+describe('rows that are written in bulk', () => {
+  it.each(TABLES.map((each) => [each.table, each.columns] as const))(
+    'of %s have the columns of the table',
+    async (table, columns) => {
+      const stored: { column_name: string; data_type: string }[] = await dataSource.query(
+        'SELECT column_name, data_type FROM information_schema.columns WHERE table_name = $1',
+        [table],
+      );
+      const shape = stored.map((column) => [column.column_name, NAMES[column.data_type] ?? column.data_type]);
+      expect(Object.fromEntries(shape)).toEqual(columns);
+    },
+  );
+});
