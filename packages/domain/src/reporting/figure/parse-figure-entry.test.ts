@@ -42,6 +42,10 @@ describe('a figure as typed in Vietnamese notation', () => {
     ['~ 40', 'APPROXIMATELY 40', ''],
     ['TRÊN 1.200', 'OVER 1200', 'in capitals'],
     ['trên 1.200'.normalize('NFD'), 'OVER 1200', 'in NFD'],
+    ['\u202a1.714\u202c', 'EXACT 1714', 'with the marks of direction that Excel and Word leave'],
+    ['\u200f1\u00ad.714\ufeff', 'EXACT 1714', 'with other marks that nobody sees'],
+    ['１．７１４', 'EXACT 1714', 'in wide digits of an East Asian keyboard'],
+    ['１．７１４ tổ', 'EXACT 1714', ''],
   ])('“%s” reads %s (%s)', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -69,6 +73,13 @@ describe('a figure as typed in Vietnamese notation', () => {
     ['1.714.00', 'NOT_A_NUMBER'],
     ['1..714', 'NOT_A_NUMBER'],
     ['1 71', 'NOT_A_NUMBER'],
+    ['1\n714', 'NOT_A_NUMBER'],
+    ['1\t714', 'NOT_A_NUMBER'],
+    ['1.714.', 'NOT_A_NUMBER'],
+    ['.5', 'NOT_A_NUMBER'],
+    ['1.714,', 'NOT_A_NUMBER'],
+    ['5😀', 'NOT_A_NUMBER'],
+    ['－3', 'NEGATIVE'],
     ['1.714 206', 'NOT_A_NUMBER'],
     ['12 người', 'NOT_A_NUMBER'],
     ['0x10', 'NOT_A_NUMBER'],

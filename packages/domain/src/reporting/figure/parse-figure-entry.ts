@@ -2,6 +2,7 @@ import { type Decimal, err, ok, type Qualifier, type Result, ZERO } from '../../
 import type { Indicator } from '../indicator.ts';
 import { type NotationFault, readVietnameseNumber } from './number-notation.ts';
 import { splitQualifier } from './qualifier-words.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** What is wrong with an entry as typed. Numbers in faults are plain decimals. */
 export type EntryFault =
@@ -21,12 +22,16 @@ export type EntryRules = Pick<Indicator, 'kind' | 'decimals' | 'minimum' | 'maxi
 const YES = new Set(['có', 'yes', '1', 'x', '✓']);
 const NO = new Set(['không', 'no', '0']);
 
+/** Wide digits and marks of East Asian keyboards lie this far from the plain ones. */
+const WIDE = /[！-～]/gu;
+const FROM_WIDE = 0xfee0;
+
+/** Spaces of every width are one space; a tab or a new line is none: it parts two cells, not the digits of a number. */
 const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
+  withoutUnseen(text.normalize('NFC'))
+    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - FROM_WIDE))
     .trim()
+    .replace(/\p{Zs}+/gu, ' ')
     .toLowerCase();
 
 /** "1.714 tổ" and "100%" are read when the word is the indicator's own unit of measure. */
