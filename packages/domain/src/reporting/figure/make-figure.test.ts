@@ -28,6 +28,7 @@ describe('a figure as entered', () => {
     expect(make({ state: 'NOT_APPLICABLE', entry: '0' })).toBe('entry: VALUE_NOT_EXPECTED');
     expect(make({ state: 'ZERO', entry: '5' })).toBe('entry: NOT_ZERO');
     expect(make({ entry: '  ' })).toBe('entry: VALUE_REQUIRED');
+    expect(make({ entry: '\u200b' })).toBe('entry: VALUE_REQUIRED');
   });
 
   it('takes its qualifier from the words or from the choice, if they agree', () => {
@@ -47,6 +48,26 @@ describe('a figure as entered', () => {
 
   it('keeps a note trimmed and in NFC', () => {
     expect(make({ entry: '5', note: ' Đã rà soát '.normalize('NFD') })).toBe('REPORTED 5 EXACT Đã rà soát');
+  });
+
+  it('takes nothing that cannot be seen for a word of explanation', () => {
+    expect(make({ entry: '5', note: '\u200b \u2060' })).toBe('REPORTED 5 EXACT');
+  });
+
+  it('keeps the bounds of its indicator when it is zero, too', () => {
+    const atLeastOne = indicator('OFFICERS', { minimum: decimal(1) });
+    expect(make({ state: 'ZERO' }, atLeastOne)).toBe('entry: BELOW_MINIMUM');
+    expect(make({ state: 'ZERO', entry: '0' }, atLeastOne)).toBe('entry: BELOW_MINIMUM');
+  });
+
+  it('a ratio by its parts is as exact as these: a qualifier contradicts them', () => {
+    const parts = { numerator: '2', denominator: '3' };
+    expect(make({ ...parts, qualifier: 'OVER' }, coverage)).toBe('qualifier: QUALIFIER_NOT_ALLOWED');
+    expect(make({ ...parts, numerator: '0', qualifier: 'NEARLY' }, coverage)).toBe(
+      'qualifier: QUALIFIER_NOT_ALLOWED',
+    );
+    expect(make({ ...parts, entry: 'trên 66,7' }, coverage)).toBe('qualifier: QUALIFIER_NOT_ALLOWED');
+    expect(make({ ...parts, qualifier: 'EXACT' }, coverage)).toBe('REPORTED 66.7 EXACT');
   });
 
   it('a ratio is known by its value, by its parts, or by both when they agree', () => {

@@ -1,8 +1,9 @@
-import { type Decimal, err, ok, type Qualifier, type Result, ZERO } from '../../kernel/index.ts';
+import { err, ok, type Qualifier, type Result, ZERO } from '../../kernel/index.ts';
 import type { Figure, FigureState, Indicator, IndicatorCode } from '../indicator.ts';
 import { checkNote, type NoteFault } from './check-note.ts';
 import { checkBounds, type EntryFault, type FigureEntry, parseFigureEntry } from './parse-figure-entry.ts';
 import { type RatioFault, type RatioParts, ratioOf, readParts } from './ratio.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A figure as somebody entered it: everything is text as typed. */
 export type FigureDraft = {
@@ -42,7 +43,7 @@ type Made<T> = Result<T, FigureFault>;
 const at = (field: FigureField, reason: FigureFaultReason): Result<never, FigureFault> =>
   err({ ...reason, field });
 
-const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
+const isBlank = (text: string | null | undefined): boolean => withoutUnseen(text ?? '').trim() === '';
 
 const chooseQualifier = (typed: Qualifier, chosen: Qualifier | null | undefined): Made<Qualifier> => {
   if (!chosen || chosen === 'EXACT' || chosen === typed) return ok(typed);
@@ -91,6 +92,8 @@ const makeZero = (draft: FigureDraft, indicator: Indicator, figure: Figure): Mad
   const entry = isBlank(draft.entry) ? ok(zero) : readEntry(draft, indicator);
   if (!entry.ok) return entry;
   if (!entry.value.value.eq(0)) return at('entry', { code: 'NOT_ZERO', value: entry.value.value.toFixed() });
+  const outside = checkBounds(ZERO, indicator);
+  if (outside !== null) return at('entry', outside);
   const parts = readParts(draft, indicator);
   if (!parts.ok) return parts;
   if (parts.value && !parts.value.numerator.eq(0))
@@ -98,24 +101,32 @@ const makeZero = (draft: FigureDraft, indicator: Indicator, figure: Figure): Mad
   return ok(valued(figure, zero, parts.value));
 };
 
-const agrees = (value: Decimal, expected: Decimal, decimals: number): boolean =>
-  value.eq(expected.round(decimals, 1));
+/** A ratio by its parts, which are exact, and by its value as far as somebody entered that, too. */
+const makeOfParts = (
+  draft: FigureDraft,
+  indicator: Indicator,
+  figure: Figure,
+  parts: RatioParts,
+): Made<Figure> => {
+  const value = ratioOf(parts, indicator);
+  const given = isBlank(draft.entry)
+    ? ok({ value, qualifier: draft.qualifier ?? 'EXACT' })
+    : readEntry(draft, indicator);
+  if (!given.ok) return given;
+  if (given.value.qualifier !== 'EXACT') return at('qualifier', { code: 'QUALIFIER_NOT_ALLOWED' });
+  if (!given.value.value.eq(value))
+    return at('entry', { code: 'RATIO_DISAGREES', expected: value.toFixed() });
+  const outside = checkBounds(value, indicator);
+  return outside === null ? ok(valued(figure, given.value, parts)) : at('numerator', outside);
+};
 
 const makeReported = (draft: FigureDraft, indicator: Indicator, figure: Figure): Made<Figure> => {
   const parts = readParts(draft, indicator);
   if (!parts.ok) return parts;
-  const computed = parts.value && ratioOf(parts.value, indicator);
-  if (isBlank(draft.entry)) {
-    if (computed === null) return at('entry', { code: 'VALUE_REQUIRED' });
-    const outside = checkBounds(computed, indicator);
-    if (outside !== null) return at('numerator', outside);
-    return ok(valued(figure, { value: computed, qualifier: draft.qualifier ?? 'EXACT' }, parts.value));
-  }
+  if (parts.value) return makeOfParts(draft, indicator, figure, parts.value);
+  if (isBlank(draft.entry)) return at('entry', { code: 'VALUE_REQUIRED' });
   const entry = readEntry(draft, indicator);
-  if (!entry.ok) return entry;
-  return computed && !agrees(entry.value.value, computed, indicator.decimals)
-    ? at('entry', { code: 'RATIO_DISAGREES', expected: computed.toFixed() })
-    : ok(valued(figure, entry.value, parts.value));
+  return entry.ok ? ok(valued(figure, entry.value, null)) : entry;
 };
 
 /**
