@@ -32,7 +32,7 @@ export const measureReading = async (
   const table = await medianTime(5, () => tellRollup(manager, asWas, new Date()));
   const other = await medianTime(3, () => tellRollup(manager, restated, new Date()));
   return [
-    atLeast('national table: summing facts over reading cells', facts / cells, 'times', 10),
+    atLeast('national table: summing facts over reading cells', facts / cells, 'times', 5),
     toKnow('national table, figures alone, from cells', cells, 'ms'),
     toKnow('national table, figures alone, by summing facts', facts, 'ms'),
     toKnow('national table with coverage and remainder, as it was', table, 'ms'),

@@ -1,6 +1,6 @@
 /**
  * Parameters of every reading of a roll-up: $1 the tree; passages as $2 numbers, $3 days at which figures were
- * reported, $4 days whose structure counts, $5 roots; periods as $6 ids, $7 passages.
+ * reported, $4 days whose structure counts, $5 roots; periods as $6 ids, $7 passages; $8 the asked unit.
  */
 const QUESTION = `
 passage AS (
@@ -8,77 +8,60 @@ passage AS (
 ),
 asked AS (SELECT * FROM unnest($6::text[], $7::int[]) AS q (period_id, passage))`;
 
-/** The units that are shown: $8 units, $9 passages. */
-const SHOWN = `
-shown AS (SELECT * FROM unnest($8::text[], $9::int[]) AS s (unit_id, passage))`;
-
-/** The attribution of the figures of a unit in a passage: where they count when not at the unit itself. */
-const attributed = (passage: string, unit: string, alias: string): string => `
-  ${alias}.tree = $1 AND ${alias}.epoch = ${passage}.to_day AND ${unit}
-  AND ${alias}.ends_from <= ${passage}.from_day AND (${alias}.ends_to IS NULL OR ${passage}.from_day < ${alias}.ends_to)`;
-
-/** What stands under each unit that is shown, itself included, in the structure that counts. */
-const PLACED = `
-placed AS (
-  SELECT p.*, s.unit_id AS shown_id, a.descendant_id AS holder_id
-  FROM passage p JOIN shown s USING (passage)
-  JOIN ancestry a ON a.tree = $1 AND a.ancestor_id = s.unit_id
-    AND a.valid_from <= p.to_day AND (a.valid_to IS NULL OR p.to_day < a.valid_to)
+/** Whoever was to report in the periods of a passage: nobody else's figures can count. */
+const REPORTERS = `
+reporter AS MATERIALIZED (
+  SELECT DISTINCT q.passage, r.unit_id FROM asked q JOIN report r ON r.period_id = q.period_id
 )`;
 
-/** Whose figures count under each unit that is shown, and which share of them: the holders' own, or attributed ones. */
-const HELD = `
-held AS (
-  SELECT passage, shown_id, origin_id, sum(share) AS share, bool_or(is_restated) AS is_restated FROM (
-    SELECT l.passage, l.shown_id, t.origin_id, t.share, true AS is_restated
-    FROM placed l JOIN attribution t ON ${attributed('l', 't.holder_id = l.holder_id', 't')}
-    UNION ALL
-    SELECT l.passage, l.shown_id, l.holder_id, 1, false
-    FROM placed l
-    WHERE NOT EXISTS (SELECT FROM attribution t WHERE ${attributed('l', 't.origin_id = l.holder_id', 't')})
-  ) part
-  GROUP BY passage, shown_id, origin_id
+const wasEverIn = (unit: string): string =>
+  `EXISTS (SELECT FROM ancestry m WHERE m.tree = $1 AND m.descendant_id = ${unit})`;
+
+/**
+ * What reporters are in the tree: themselves, or in another tree than the forms' own their areas; what has neither
+ * place counts at the root, so that nothing is lost.
+ */
+const ORIGINS = `
+origin AS (
+  SELECT p.*, w.unit_id,
+    CASE WHEN ${wasEverIn('u.id')} THEN u.id WHEN ${wasEverIn('u.area_id')} THEN u.area_id ELSE p.root_id END AS origin_id
+  FROM passage p JOIN reporter w USING (passage) JOIN org_unit u ON u.id = w.unit_id
 )`;
 
-/** Whose figures count at the asked unit $8 itself, under nothing below it. */
-const HERE = `
-here AS (
-  SELECT p.passage, t.origin_id, t.share, t.mark, t.among
-  FROM passage p JOIN attribution t ON ${attributed('p', 't.holder_id = $8', 't')}
-  UNION ALL
-  SELECT p.passage, $8::text, 1::numeric, 'WHOLE', '{}'
-  FROM passage p
-  WHERE EXISTS (
-      SELECT FROM ancestry a WHERE a.tree = $1 AND a.descendant_id = $8 AND a.ancestor_id = $8
-        AND a.valid_from <= p.to_day AND (a.valid_to IS NULL OR p.to_day < a.valid_to)
-    )
-    AND NOT EXISTS (SELECT FROM attribution t WHERE ${attributed('p', 't.origin_id = $8', 't')})
+/** Where their figures count in the other structure: at themselves, or as they are attributed. */
+const PARTS = `
+part AS MATERIALIZED (
+  SELECT o.passage, o.to_day, o.unit_id, COALESCE(t.holder_id, o.origin_id) AS holder_id, COALESCE(t.share, 1) AS share,
+    COALESCE(t.mark, 'WHOLE') AS mark, COALESCE(t.among, '{}') AS among, t.holder_id IS NOT NULL AS is_restated
+  FROM origin o
+  LEFT JOIN attribution t ON t.tree = $1 AND t.epoch = o.to_day AND t.origin_id = o.origin_id
+    AND t.ends_from <= o.from_day AND (t.ends_to IS NULL OR o.from_day < t.ends_to)
 )`;
 
 /**
- * In another tree than the forms' own a unit stands for itself where it ever had a place, else for its area; what
- * has neither counts at the root, so that nothing is lost.
+ * `source (passage, shown_id, unit_id, share, is_restated)`: whose reports count under each unit that is shown, and
+ * which share of them. $8 the asked unit; its children as $9 units, $10 passages.
  */
-const STANDING = `
-member AS (SELECT DISTINCT descendant_id AS unit_id FROM ancestry WHERE tree = $1),
-standing AS (
-  SELECT p.passage, u.id AS unit_id, COALESCE(own.unit_id, area.unit_id, p.root_id) AS origin_id
-  FROM org_unit u LEFT JOIN member own ON own.unit_id = u.id LEFT JOIN member area ON area.unit_id = u.area_id
-  CROSS JOIN passage p
+export const SOURCES_OF_SHOWN = `
+WITH ${[QUESTION, REPORTERS, ORIGINS, PARTS].join(',')},
+line AS MATERIALIZED (
+  SELECT l.passage, l.unit_id, l.share, l.is_restated, a.ancestor_id
+  FROM part l
+  JOIN ancestry a ON a.tree = $1 AND a.descendant_id = l.holder_id
+    AND a.valid_from <= l.to_day AND (a.valid_to IS NULL OR l.to_day < a.valid_to)
+),
+shown AS (
+  SELECT $8 AS shown_id, passage FROM passage
+  UNION ALL
+  SELECT * FROM unnest($9::text[], $10::int[]) AS s (shown_id, passage)
+),
+source AS MATERIALIZED (
+  SELECT s.passage, s.shown_id, l.unit_id, sum(l.share) AS share, bool_or(l.is_restated) AS is_restated
+  FROM line l JOIN shown s ON s.passage = l.passage AND s.shown_id = l.ancestor_id
+  GROUP BY s.passage, s.shown_id, l.unit_id
 )`;
 
-const reportersOf = (held: 'held' | 'here', isOwnTree: boolean): string =>
-  isOwnTree
-    ? `SELECT h.*, h.origin_id AS unit_id FROM ${held} h`
-    : `SELECT h.*, s.unit_id FROM ${held} h
-       JOIN standing s ON s.passage = h.passage AND s.origin_id = h.origin_id`;
-
-/** `source (passage, shown_id, unit_id, share, is_restated)`: whose reports count under each unit that is shown. */
-export const sourcesOfShown = (isOwnTree: boolean): string => `
-WITH ${[QUESTION, SHOWN, ...(isOwnTree ? [] : [STANDING]), PLACED, HELD].join(',')},
-source AS MATERIALIZED (${reportersOf('held', isOwnTree)})`;
-
-/** `source (passage, unit_id, share, mark, among)`: whose reports count at the asked unit itself. */
-export const sourcesHere = (isOwnTree: boolean): string => `
-WITH ${[QUESTION, ...(isOwnTree ? [] : [STANDING]), HERE].join(',')},
-source AS MATERIALIZED (${reportersOf('here', isOwnTree)})`;
+/** `source (passage, unit_id, share, mark, among, is_restated)`: whose reports count at the asked unit $8 itself. */
+export const SOURCES_HERE = `
+WITH ${[QUESTION, REPORTERS, ORIGINS, PARTS].join(',')},
+source AS (SELECT * FROM part WHERE holder_id = $8)`;

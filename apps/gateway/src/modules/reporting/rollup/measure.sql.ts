@@ -32,11 +32,12 @@ export const MEASURE_LIST = each((column) => column);
  * numerator, denominator, is_provisional), `i` its indicator; `sign` takes it away again.
  */
 export const measureOfFigure = (sign: 1 | -1): string => {
+  const signed = sign === 1 ? '' : '-';
   const when = (condition: string, then = '1') =>
-    `CASE WHEN f.value IS NOT NULL AND ${condition} THEN ${sign} * ${then} ELSE 0 END`;
+    `CASE WHEN f.value IS NOT NULL AND ${condition} THEN ${signed}${then} ELSE 0 END`;
   const hasParts = 'f.numerator IS NOT NULL AND f.denominator IS NOT NULL';
   return `
-    ${sign} * COALESCE(f.value, 0) AS total,
+    ${signed}COALESCE(f.value, 0) AS total,
     ${when(hasParts, 'f.numerator')} AS numerator,
     ${when(hasParts, 'f.denominator')} AS denominator,
     ${when(hasParts)} AS parted,

@@ -1,5 +1,5 @@
-import { sourcesHere, sourcesOfShown } from './held.sql.ts';
-import { MEASURE_LIST, measureOfFigure, sumOfShares } from './measure.sql.ts';
+import { SOURCES_HERE, SOURCES_OF_SHOWN } from './held.sql.ts';
+import { MEASURE_LIST, measureOfFigure, SUM_OF_MEASURES, sumOfShares } from './measure.sql.ts';
 
 /** Subtotals of $1 units in $2 periods (pairs) for $3 indicators. */
 export const CELLS = `
@@ -15,50 +15,71 @@ export const LAST_CHANGE = `
   JOIN rollup_cell c ON c.period_id = pair.period_id AND c.unit_id = pair.unit_id
     AND c.indicator_code = ANY ($3::text[])`;
 
-/** The figures that count of each source in each period that is asked for; `$n`: the indicators. */
-const countedFigures = (indicators: string): string => `
-  FROM source h
+/** The figures that count of sources `h` in the periods that are asked for; `indicators`: their parameter. */
+const countedFigures = (sources: string, indicators: string): string => `
+  FROM ${sources} h
   JOIN asked q USING (passage)
   JOIN counted_figure f ON f.period_id = q.period_id AND f.unit_id = h.unit_id
     AND f.indicator_code = ANY (${indicators}::text[])
   JOIN indicator i ON i.code = f.indicator_code
   CROSS JOIN LATERAL (SELECT ${measureOfFigure(1)}) m`;
 
-/** Sums of counted figures under the units that are shown; $10 indicators. */
-export const factsOfShown = (isOwnTree: boolean): string => `
-  ${sourcesOfShown(isOwnTree)}
-  SELECT h.shown_id AS unit_id, f.period_id, f.indicator_code, ${sumOfShares('h.share')},
-    (count(f.value) FILTER (WHERE h.is_restated))::int AS restated,
-    (count(f.value) FILTER (WHERE h.share <> 1))::int AS apportioned
-  ${countedFigures('$10')}
-  GROUP BY h.shown_id, f.period_id, f.indicator_code`;
+/**
+ * Sums of counted figures under the units that are shown; $11 indicators. Units that count in the same places by the
+ * same shares are one bundle: their figures are summed once, the few sums are then passed to each of the places.
+ */
+export const FACTS_OF_SHOWN = `
+  ${SOURCES_OF_SHOWN},
+  placed AS (
+    SELECT passage, unit_id, array_agg(shown_id ORDER BY shown_id) AS shown_ids,
+      array_agg(share ORDER BY shown_id) AS shares, array_agg(is_restated ORDER BY shown_id) AS restated
+    FROM source GROUP BY passage, unit_id
+  ),
+  bundled AS MATERIALIZED (
+    SELECT placed.*, dense_rank() OVER (ORDER BY passage, shown_ids, shares, restated) AS bundle FROM placed
+  ),
+  place AS (
+    SELECT bundle, unnest(shown_ids) AS shown_id, unnest(shares) AS share, unnest(restated) AS is_restated
+    FROM (SELECT DISTINCT ON (bundle) * FROM bundled) one
+  ),
+  sums AS MATERIALIZED (
+    SELECT h.bundle, f.period_id, f.indicator_code, ${SUM_OF_MEASURES}
+    ${countedFigures('bundled', '$11')}
+    GROUP BY h.bundle, f.period_id, f.indicator_code
+  )
+  SELECT l.shown_id AS unit_id, m.period_id, m.indicator_code, ${sumOfShares('l.share')},
+    COALESCE(sum(m.contributions) FILTER (WHERE l.is_restated), 0)::int AS restated,
+    COALESCE(sum(m.contributions) FILTER (WHERE l.share <> 1), 0)::int AS apportioned
+  FROM sums m JOIN place l USING (bundle)
+  GROUP BY l.shown_id, m.period_id, m.indicator_code`;
 
 /** Counted figures at the asked unit itself, each source by itself; $9 indicators. */
-export const factsHere = (isOwnTree: boolean): string => `
-  ${sourcesHere(isOwnTree)}
+export const FACTS_HERE = `
+  ${SOURCES_HERE}
   SELECT h.unit_id, h.mark, h.among, f.period_id, f.indicator_code, ${sumOfShares('h.share')},
-    (count(f.value) FILTER (WHERE h.origin_id <> $8))::int AS restated,
+    (count(f.value) FILTER (WHERE h.is_restated))::int AS restated,
     (count(f.value) FILTER (WHERE h.share <> 1))::int AS apportioned
-  ${countedFigures('$9')}
+  ${countedFigures('source', '$9')}
   GROUP BY h.unit_id, h.mark, h.among, f.period_id, f.indicator_code`;
 
-/** A report that counts in the roll-up: the domain's `countingOf` is not NOT_COUNTED. */
-const COUNTS = `(r.state = 'CLOSED' OR r.amended_from IS NOT NULL OR r.step > 0)`;
+const EXPECTED = `count(*)::int AS expected`;
+/** Reports that count in the roll-up: the domain's `countingOf` is not NOT_COUNTED. */
+const REPORTED = `
+  (count(*) FILTER (WHERE r.state = 'CLOSED' OR r.amended_from IS NOT NULL OR r.step > 0))::int AS reported`;
+const REPORTS = `
+  FROM source h JOIN asked q USING (passage)
+  JOIN report r ON r.period_id = q.period_id AND r.unit_id = h.unit_id`;
 
 /** How many reports are expected under the units that are shown, and how many of these count. */
-export const coverageOfShown = (isOwnTree: boolean): string => `
-  ${sourcesOfShown(isOwnTree)}
-  SELECT h.shown_id AS unit_id, r.period_id, count(*)::int AS expected,
-    (count(*) FILTER (WHERE ${COUNTS}))::int AS reported
-  FROM source h JOIN asked q USING (passage)
-  JOIN report r ON r.period_id = q.period_id AND r.unit_id = h.unit_id
+export const COVERAGE_OF_SHOWN = `
+  ${SOURCES_OF_SHOWN}
+  SELECT h.shown_id AS unit_id, r.period_id, ${EXPECTED}, ${REPORTED}
+  ${REPORTS}
   GROUP BY h.shown_id, r.period_id`;
 
 /** The same of the reports at the asked unit itself, each source by itself. */
-export const coverageHere = (isOwnTree: boolean): string => `
-  ${sourcesHere(isOwnTree)}
-  SELECT h.unit_id, h.mark, h.among, r.period_id, count(*)::int AS expected,
-    (count(*) FILTER (WHERE ${COUNTS}))::int AS reported
-  FROM source h JOIN asked q USING (passage)
-  JOIN report r ON r.period_id = q.period_id AND r.unit_id = h.unit_id
+export const COVERAGE_HERE = `
+  ${SOURCES_HERE}
+  SELECT h.unit_id, h.mark, h.among, r.period_id, ${EXPECTED}, ${REPORTED}
+  ${REPORTS}
   GROUP BY h.unit_id, h.mark, h.among, r.period_id`;

@@ -3,7 +3,14 @@ import type { IndicatorCode, Measure } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
 import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
 import { type MeasureRow, toMeasure } from './measure.map.ts';
-import { CELLS, coverageHere, coverageOfShown, factsHere, factsOfShown, LAST_CHANGE } from './rollup.sql.ts';
+import {
+  CELLS,
+  COVERAGE_HERE,
+  COVERAGE_OF_SHOWN,
+  FACTS_HERE,
+  FACTS_OF_SHOWN,
+  LAST_CHANGE,
+} from './rollup.sql.ts';
 import type { Passage, RollupPlan } from './rollup-plan.ts';
 
 /** What counts somewhere for an indicator in a period. */
@@ -49,7 +56,7 @@ const holding = (row: Row): Holding & OfIndicator => ({
 });
 const coverage = ({ reported, expected }: Row): Coverage => ({ reported, expected });
 
-/** Parameters $1 to $7 of the readings: the tree, passages and periods. */
+/** Parameters $1 to $8 of the readings: the tree, passages and periods, the asked unit. */
 const questionOf = (plan: RollupPlan, passages: readonly Passage[]): unknown[] => {
   const periods = passages.flatMap(({ number, periods: all }) => all.map(({ id }) => ({ id, number })));
   return [
@@ -60,19 +67,15 @@ const questionOf = (plan: RollupPlan, passages: readonly Passage[]): unknown[] =
     passages.map(({ root }) => root),
     periods.map(({ id }) => id),
     periods.map(({ number }) => number),
+    plan.under,
   ];
 };
 
-/** Parameters $8 and $9: the asked unit and its children in each passage. */
-const shownOf = (plan: RollupPlan, passages: readonly Passage[]): unknown[] => {
-  const shown = passages.flatMap(({ number, children }) =>
-    [plan.under, ...children].map((unit) => ({ unit, number })),
-  );
+/** Parameters $9 and $10: the children of the asked unit in each passage. */
+const childrenOf = (passages: readonly Passage[]): unknown[] => {
+  const shown = passages.flatMap(({ number, children }) => children.map((unit) => ({ unit, number })));
   return [shown.map(({ unit }) => unit), shown.map(({ number }) => number)];
 };
-
-const isOwnTree = ({ tree, passages }: RollupPlan): boolean =>
-  passages.every(({ periods }) => periods.every((period) => period.tree === tree));
 
 /** What counts under each unit that is shown, summed from counted figures. */
 export const sumFacts = async (
@@ -82,8 +85,8 @@ export const sumFacts = async (
   indicators: readonly IndicatorCode[],
 ): Promise<readonly ShownHolding[]> => {
   if (passages.length === 0) return [];
-  const parameters = [...questionOf(plan, passages), ...shownOf(plan, passages), indicators];
-  const rows: Row[] = await manager.query(factsOfShown(isOwnTree(plan)), parameters);
+  const parameters = [...questionOf(plan, passages), ...childrenOf(passages), indicators];
+  const rows: Row[] = await manager.query(FACTS_OF_SHOWN, parameters);
   return rows.map((row) => ({ ...atUnit(row), ...holding(row) }));
 };
 
@@ -124,8 +127,8 @@ export const readHere = async (
   plan: RollupPlan,
   indicators: readonly IndicatorCode[],
 ): Promise<readonly OriginHolding[]> => {
-  const parameters = [...questionOf(plan, plan.passages), plan.under, indicators];
-  const rows: Row[] = await manager.query(factsHere(isOwnTree(plan)), parameters);
+  const parameters = [...questionOf(plan, plan.passages), indicators];
+  const rows: Row[] = await manager.query(FACTS_HERE, parameters);
   return rows.map((row) => ({ ...fromOrigin(row), ...holding(row) }));
 };
 
@@ -134,8 +137,8 @@ export const readCoverage = async (
   manager: EntityManager,
   plan: RollupPlan,
 ): Promise<readonly ShownCoverage[]> => {
-  const parameters = [...questionOf(plan, plan.passages), ...shownOf(plan, plan.passages)];
-  const rows: Row[] = await manager.query(coverageOfShown(isOwnTree(plan)), parameters);
+  const parameters = [...questionOf(plan, plan.passages), ...childrenOf(plan.passages)];
+  const rows: Row[] = await manager.query(COVERAGE_OF_SHOWN, parameters);
   return rows.map((row) => ({ ...atUnit(row), ...coverage(row) }));
 };
 
@@ -144,8 +147,8 @@ export const readCoverageHere = async (
   manager: EntityManager,
   plan: RollupPlan,
 ): Promise<readonly OriginCoverage[]> => {
-  const parameters = [...questionOf(plan, plan.passages), plan.under];
-  const rows: Row[] = await manager.query(coverageHere(isOwnTree(plan)), parameters);
+  const parameters = questionOf(plan, plan.passages);
+  const rows: Row[] = await manager.query(COVERAGE_HERE, parameters);
   return rows.map((row) => ({ ...fromOrigin(row), ...coverage(row) }));
 };
 
