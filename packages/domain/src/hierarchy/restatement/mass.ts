@@ -43,17 +43,25 @@ const follow = (mass: Mass, { parts, confined }: Passing): Mass[] =>
     confined: mass.confined || confined,
   }));
 
-/** A mass among several units is never apportioned: it may be in any part of any of them. */
+/** A mass that may be in any part of any of the units. */
 const spread = (mass: Mass, passings: readonly Passing[]): Mass => ({
   ...mass,
   candidates: inOrder(passings.flatMap(({ parts }) => parts.flatMap((part) => part.candidates))),
   confined: mass.confined || passings.some((passing) => passing.confined),
 });
 
-/** The masses into which one mass turns on a day; the shares sum to the mass's own. */
+/** A share is declared of a unit's own figures: what came to it from a unit that left no successor has none. */
+const hasShares = (mass: Mass, { parts, confined }: Passing): boolean =>
+  parts.length === 1 || !(mass.confined || confined);
+
+/**
+ * The masses into which one mass turns on a day; the shares sum to the mass's own. What lies among several units, and
+ * what no share was declared of, is never apportioned.
+ */
 export const turn = (mass: Mass, passings: readonly Passing[]): Mass[] => {
   const [only, ...others] = passings;
-  return only && others.length === 0 ? follow(mass, only) : [spread(mass, passings)];
+  const isFollowed = only !== undefined && others.length === 0 && hasShares(mass, only);
+  return isFollowed ? follow(mass, only) : [spread(mass, passings)];
 };
 
 const reunite = (first: Mass, others: readonly Mass[]): Mass => {

@@ -330,6 +330,29 @@ describe('units that end without successor', () => {
     ]);
   });
 
+  it('has no share of its own when its parent is split by shares later, or on the same day', () => {
+    const inTwo = (record: HierarchyRecord, on: string) =>
+      split(record, {
+        ...actOn(on, 'split'),
+        from: unitId('Kon Tum'),
+        into: [
+          { to: newUnit('Bắc', 'Việt Nam'), share: share('0.3'), takes: [unitId('Đăk Tô')] },
+          { to: newUnit('Nam', 'Việt Nam'), share: share('0.7'), takes: [] },
+        ],
+      });
+    const ended = abolish(provinces, { ...actOn('2025-03-01'), units: [unitId('Sa Thầy')] });
+    for (const on of ['2025-07-01', '2025-03-01']) {
+      const parted = inTwo(ended, on);
+      expect(whereIs(parted, 'Kon Tum', '2024-12-31', '2026-01-01')).toEqual([
+        ['Bắc', '0.3', 'ESTIMATED', 'Bắc'],
+        ['Nam', '0.7', 'ESTIMATED', 'Nam'],
+      ]);
+      expect(whereIs(parted, 'Sa Thầy', '2024-12-31', '2026-01-01')).toEqual([
+        ['Việt Nam', '1', 'NOT_ATTRIBUTABLE', 'Bắc Nam'],
+      ]);
+    }
+  });
+
   it('a district that ends on the day its province merges counts at the new province', () => {
     const both = abolish(merged2025, { ...actOn('2025-07-01', 'districts end'), units: [unitId('Sa Thầy')] });
     expect(whereIs(both, 'Sa Thầy', '2025-06-30', '2025-07-01')).toEqual([
@@ -348,6 +371,46 @@ describe('units that end without successor', () => {
     const unplaced = establish(provinces, { ...actOn('2020-01-01'), unit: newUnit('Hoàng Sa', null) });
     expect(whereIs(unplaced, 'Hoàng Sa', '2020-12-31', '2021-01-01')).toEqual([
       ['Việt Nam', '1', 'NOT_ATTRIBUTABLE', 'Hoàng Sa'],
+    ]);
+  });
+});
+
+describe('a tree whose root changes', () => {
+  const figures = [figure('Kon Tum', '2024-12-31', 10), figure('Việt Nam', '2024-12-31', 5)];
+  const totals = (record: HierarchyRecord) => {
+    const question = { hierarchy: soundHierarchy(record), tree, figures } as const;
+    const asWas = restate({ ...question, way: { kind: 'AS_WAS' } });
+    const today = restate({ ...question, way: { kind: 'RESTATED', day: day('2026-01-01') } });
+    return [asWas.total.toFixed(), today.total.toFixed(), today.units.get(unitId('top'))?.total.toFixed()];
+  };
+
+  it('by succession: the new root has all that the old one had', () => {
+    const from = [unitId('Việt Nam')];
+    expect(totals(merge(provinces, { ...actOn('2025-01-01'), from, into: newUnit('top', null) }))).toEqual([
+      '15',
+      '15',
+      '15',
+    ]);
+  });
+
+  it('by another unit above it: the old root keeps its own figures under the new one', () => {
+    const founded = establish(provinces, { ...actOn('2025-01-01', 'top'), unit: newUnit('top', null) });
+    const raised = { ...actOn('2025-01-01'), unit: unitId('Việt Nam'), tree, parent: unitId('top') } as const;
+    expect(totals(move(founded, raised))).toEqual(['15', '15', '15']);
+  });
+
+  it('by abolition, with another root in its place: its own figures count at the other', () => {
+    const founded = establish(provinces, { ...actOn('2025-01-01', 'top'), unit: newUnit('top', null) });
+    const provincesOf = ['Kon Tum', 'Quảng Ngãi cũ', 'Gia Lai'].map(unitId);
+    const moved = provincesOf.reduce(
+      (record, unit) =>
+        move(record, { ...actOn('2025-01-01', `move ${unit}`), unit, tree, parent: unitId('top') }),
+      founded,
+    );
+    const ended = abolish(moved, { ...actOn('2025-01-01', 'end'), units: [unitId('Việt Nam')] });
+    expect(totals(ended)).toEqual(['15', '15', '15']);
+    expect(whereIs(ended, 'Việt Nam', '2024-12-31', '2026-01-01')).toEqual([
+      ['top', '1', 'NOT_ATTRIBUTABLE', 'top'],
     ]);
   });
 });
