@@ -72,6 +72,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'paste.partly': '{taken, plural, one {# cell} other {# cells}} pasted, {refused} refused',
   'paste.undo': 'Ctrl+Z takes the whole paste back.',
   'paste.outside': 'The form has no cell for this value.',
+  'paste.noSuchChoice': 'The column State has no such choice.',
   'paste.nowhere': 'outside the form',
 
   'conflict.title':

@@ -70,6 +70,7 @@ export const vi = {
   'paste.partly': 'Đã dán {taken} ô, {refused} ô không nhận',
   'paste.undo': 'Bấm Ctrl+Z để hoàn tác cả lần dán.',
   'paste.outside': 'Không có ô nào trong biểu mẫu cho giá trị này.',
+  'paste.noSuchChoice': 'Cột Tình trạng không có lựa chọn này.',
   'paste.nowhere': 'ngoài biểu mẫu',
 
   'conflict.title': '{count} số liệu vừa được người khác sửa',

@@ -51,7 +51,10 @@ export const FiguresTable = ({ label, rows, form, live, readOnly, isNarrow }: Pr
         columns={columns}
         rows={rows}
         readOnly={readOnly}
-        onChange={(edits) => live.type(applyEdits(edits, targetOf))}
+        onChange={(edits) => {
+          if (pasted?.refused.length === 0) setPasted(null);
+          live.type(applyEdits(edits, targetOf));
+        }}
         onPaste={onPaste}
         checkDraft={checkDraft}
       />

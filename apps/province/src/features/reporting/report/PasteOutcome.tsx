@@ -19,8 +19,10 @@ export const PasteOutcome = ({ plan, form, onClose }: Props) => {
       {t('kit.close')}
     </Button>
   );
-  const why = ({ fault }: RefusedCell) =>
-    fault.code === 'OUTSIDE_FORM' ? t('paste.outside') : wordFault(fault, language);
+  const why = ({ fault }: RefusedCell) => {
+    if (fault.code === 'OUTSIDE_FORM') return t('paste.outside');
+    return fault.code === 'NO_SUCH_CHOICE' ? t('paste.noSuchChoice') : wordFault(fault, language);
+  };
   const where = ({ indicatorCode }: RefusedCell) =>
     (indicatorCode && form.indicators.get(indicatorCode)?.name[language]) || t('paste.nowhere');
   return (

@@ -60,6 +60,12 @@ describe('a block from Excel', () => {
     expect(plan.refused[0]?.fault.code).toBe('PERSONAL_IDENTIFIER');
   });
 
+  it('refuses a word that is no state where a state is chosen', () => {
+    const plan = planPaste([edit('A', '5'), edit('A', 'mới', 'exactness')], [], targetOf);
+    expect(shown(plan.lines)).toEqual([['A', '5']]);
+    expect(plan.refused[0]?.fault.code).toBe('NO_SUCH_CHOICE');
+  });
+
   it('keeps what is typed but cannot be read, unlike what is pasted', () => {
     expect(shown(applyEdits([edit('A', 'abc')], targetOf))).toEqual([['A', 'abc']]);
   });

@@ -1,13 +1,16 @@
 import type { FiguresFaultReason } from '@danvan/domain/reporting';
 import type { GridEdit, LeftOver } from '@danvan/ui';
-import { applyEdit, type EditTarget, faultOfColumn } from './apply-edits.ts';
-import type { FigureLine } from './figure-line.ts';
+import { applyEdit, COLUMNS, type EditTarget, faultOfColumn } from './apply-edits.ts';
+import { EXACTNESSES, type FigureLine } from './figure-line.ts';
 
-/** A pasted cell that is not taken, and why. OUTSIDE_FORM: there is no place for it. */
+/** A pasted cell that is not taken, and why. OUTSIDE_FORM: there is no place for it; NO_SUCH_CHOICE: no state of that name. */
 export type RefusedCell = {
   readonly text: string;
   readonly indicatorCode: string | null;
-  readonly fault: FiguresFaultReason | { readonly code: 'OUTSIDE_FORM' };
+  readonly fault:
+    | FiguresFaultReason
+    | { readonly code: 'OUTSIDE_FORM' }
+    | { readonly code: 'NO_SUCH_CHOICE' };
 };
 
 /** What a paste will do: lines as they become, cells that are refused. Nothing else changes. */
@@ -16,6 +19,9 @@ export type PastePlan = {
   readonly lines: readonly FigureLine[];
   readonly refused: readonly RefusedCell[];
 };
+
+const isNoChoice = ({ columnKey, text }: GridEdit): boolean =>
+  columnKey === COLUMNS.exactness && !EXACTNESSES.some((each) => each === text);
 
 /**
  * Plans the paste of a block: each cell is taken whole or listed as refused. An empty cell leaves the figure as it
@@ -38,7 +44,9 @@ export const planPaste = (
     if (!target) continue;
     const line = lines.get(edit.rowKey) ?? target.line;
     const next = applyEdit(edit, { ...target, line });
-    const fault = faultOfColumn(next, edit.columnKey, target.indicator);
+    const fault = isNoChoice(edit)
+      ? ({ code: 'NO_SUCH_CHOICE' } as const)
+      : faultOfColumn(next, edit.columnKey, target.indicator);
     if (fault) refused.push({ text: edit.text, indicatorCode: edit.rowKey, fault });
     else {
       lines.set(edit.rowKey, next);
