@@ -1,5 +1,5 @@
 import type { FiguresFaultReason } from './figure/make-figures.ts';
-import type { FormFault } from './form/check-form.ts';
+import type { FormFault } from './form/form-fault.ts';
 import type { IndicatorCode } from './indicator.ts';
 import type { Language, LocalText } from './language.ts';
 import type { LifecycleFault } from './report/act.ts';

@@ -34,8 +34,21 @@ describe('a form', () => {
     [{ validity: { from: day('2026-01-01'), to: day('2026-01-01') } }, 'VALIDITY_EMPTY'],
     [{ sections: [] }, 'FORM_EMPTY'],
     [{ scheme: { every: 'MONTH', startDay: 29, monthsBefore: 1 } }, 'SCHEME_START_DAY'],
+    [{ scheme: { every: 'MONTH', startDay: 1, monthsBefore: 12 } }, 'SCHEME_MONTHS_BEFORE'],
+    [{ scheme: { every: 'YEAR', startDay: 1, monthsBefore: -1 } }, 'SCHEME_MONTHS_BEFORE'],
+    [{ scheme: { every: 'YEAR', startDay: 1, monthsBefore: 0.5 } }, 'SCHEME_MONTHS_BEFORE'],
     [{ scheme: { every: 'SPAN', from: day('2020-02-07'), to: day('2010-06-17') } }, 'SPAN_BACKWARDS'],
     [{ deadlines: [{ level: 'COMMUNE', workingDays: -1 }] }, 'DEADLINE_NEGATIVE'],
+    [{ deadlines: [{ level: 'COMMUNE', workingDays: 367 }] }, 'DEADLINE_TOO_FAR'],
+    [
+      {
+        deadlines: [
+          { level: 'COMMUNE', workingDays: 3 },
+          { level: 'COMMUNE', workingDays: 5 },
+        ],
+      },
+      'DEADLINE_OF_LEVEL_TWICE',
+    ],
     [{ deadlines: [{ level: 'PROVINCE', workingDays: 3 }] }, 'DEADLINE_OF_LEVEL_MISSING'],
     [{ routeLevels: [] }, 'ROUTE_REQUIRED'],
     [{ routeLevels: ['COMMUNE'] }, 'ROUTE_NOT_UPWARDS'],
@@ -44,6 +57,7 @@ describe('a form', () => {
     [{ rules: [sum('R', 'A', 'X')] }, 'RULE_INDICATOR_NOT_IN_FORM'],
     [{ rules: [sum('R', 'A')] }, 'RULE_SAYS_NOTHING'],
     [{ rules: [sum('R', 'A', 'A')] }, 'RULE_SAYS_NOTHING'],
+    [{ rules: [sum('R', 'A', 'B', 'B')] }, 'RULE_COUNTS_TWICE'],
     [
       { rules: [{ kind: 'CHANGE', code: 'R', indicator: code('A'), factor: decimal(1) }] },
       'RULE_SAYS_NOTHING',

@@ -1,32 +1,14 @@
 import { ORG_LEVELS } from '../../hierarchy/model.ts';
 import { err, isSpan, ok, type Result } from '../../kernel/index.ts';
 import type { Indicator, IndicatorCode } from '../indicator.ts';
-import type { FormDraft, FormRule, ReportForm } from './model.ts';
+import { checkFormRules } from './check-form-rules.ts';
+import { checkSchedule } from './check-schedule.ts';
+import type { FormFault } from './form-fault.ts';
+import type { FormDraft, ReportForm } from './model.ts';
 import { itemsOf } from './model.ts';
+import { twice } from './twice.ts';
 
-/** What is wrong with a form as written down. */
-export type FormFault =
-  | { readonly code: 'NAME_REQUIRED' }
-  | { readonly code: 'VERSION_NOT_POSITIVE'; readonly version: number }
-  | { readonly code: 'VALIDITY_EMPTY' }
-  | { readonly code: 'FORM_EMPTY' }
-  | { readonly code: 'SECTION_EMPTY'; readonly section: string }
-  | { readonly code: 'INDICATOR_UNKNOWN'; readonly indicator: IndicatorCode }
-  | { readonly code: 'INDICATOR_TWICE'; readonly indicator: IndicatorCode }
-  | { readonly code: 'PAIR_NOT_IN_FORM'; readonly indicator: IndicatorCode; readonly other: IndicatorCode }
-  | { readonly code: 'RULE_TWICE'; readonly rule: string }
-  | { readonly code: 'RULE_INDICATOR_NOT_IN_FORM'; readonly rule: string; readonly indicator: IndicatorCode }
-  | { readonly code: 'RULE_SAYS_NOTHING'; readonly rule: string }
-  | { readonly code: 'SCHEME_START_DAY'; readonly startDay: number }
-  | { readonly code: 'SPAN_BACKWARDS' }
-  | { readonly code: 'DEADLINE_NEGATIVE' }
-  | { readonly code: 'DEADLINE_OF_LEVEL_MISSING'; readonly level: string }
-  | { readonly code: 'ROUTE_REQUIRED' }
-  | { readonly code: 'ROUTE_NOT_UPWARDS' };
-
-const twice = <T>(values: readonly T[]): readonly T[] => [
-  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
-];
+export type { FormFault } from './form-fault.ts';
 
 const checkHead = (form: FormDraft): FormFault[] => {
   const faults: FormFault[] = [];
@@ -55,65 +37,6 @@ const checkItems = (form: FormDraft, known: ReadonlyMap<IndicatorCode, Indicator
   ];
 };
 
-const indicatorsOf = (rule: FormRule): readonly IndicatorCode[] => {
-  switch (rule.kind) {
-    case 'COMPARISON':
-      return [...rule.left.indicators, ...rule.right.indicators];
-    case 'SUM':
-      return [rule.total, ...rule.parts];
-    case 'RANGE':
-    case 'CHANGE':
-      return [rule.indicator];
-  }
-};
-
-/** A rule that can never speak: no parts, no bounds, a factor that every change exceeds. */
-const saysNothing = (rule: FormRule): boolean => {
-  switch (rule.kind) {
-    case 'COMPARISON':
-      return indicatorsOf(rule).length === 0;
-    case 'SUM':
-      return rule.parts.length === 0 || rule.parts.includes(rule.total);
-    case 'RANGE':
-      return rule.minimum === null
-        ? rule.maximum === null
-        : rule.maximum !== null && rule.minimum.gt(rule.maximum);
-    case 'CHANGE':
-      return rule.factor.lte(1);
-  }
-};
-
-const checkRules = (form: FormDraft): FormFault[] => {
-  const inForm = new Set(itemsOf(form).map((item) => item.indicator));
-  const strangers = form.rules.flatMap((rule) =>
-    indicatorsOf(rule)
-      .filter((indicator) => !inForm.has(indicator))
-      .map((indicator) => ({ code: 'RULE_INDICATOR_NOT_IN_FORM', rule: rule.code, indicator }) as const),
-  );
-  return [
-    ...twice(form.rules.map((rule) => rule.code)).map((rule) => ({ code: 'RULE_TWICE', rule }) as const),
-    ...form.rules
-      .filter(saysNothing)
-      .map((rule) => ({ code: 'RULE_SAYS_NOTHING', rule: rule.code }) as const),
-    ...strangers,
-  ];
-};
-
-const checkSchedule = ({ scheme, deadlines, level }: FormDraft): FormFault[] => {
-  const faults: FormFault[] = [];
-  if (scheme.every === 'SPAN') {
-    if (scheme.to < scheme.from) faults.push({ code: 'SPAN_BACKWARDS' });
-  } else if (!Number.isInteger(scheme.startDay) || scheme.startDay < 1 || scheme.startDay > 28) {
-    faults.push({ code: 'SCHEME_START_DAY', startDay: scheme.startDay });
-  }
-  const isWrong = deadlines.some(({ workingDays }) => !Number.isInteger(workingDays) || workingDays < 0);
-  if (isWrong) faults.push({ code: 'DEADLINE_NEGATIVE' });
-  if (!deadlines.some((rule) => rule.level === level)) {
-    faults.push({ code: 'DEADLINE_OF_LEVEL_MISSING', level });
-  }
-  return faults;
-};
-
 const checkRoute = ({ level, routeLevels }: FormDraft): FormFault[] => {
   if (routeLevels.length === 0) return level === 'CENTRAL' ? [] : [{ code: 'ROUTE_REQUIRED' }];
   const heights = [level, ...routeLevels].map((of) => ORG_LEVELS.indexOf(of));
@@ -130,7 +53,7 @@ export const checkForm = (
   const faults = [
     ...checkHead(draft),
     ...checkItems(draft, known),
-    ...checkRules(draft),
+    ...checkFormRules(draft),
     ...checkSchedule(draft),
     ...checkRoute(draft),
   ];

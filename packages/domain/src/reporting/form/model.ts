@@ -77,7 +77,10 @@ export type FormDraft = {
   readonly deadlines: readonly DeadlineRule[];
   readonly sections: readonly FormSection[];
   readonly rules: readonly FormRule[];
-  /** The levels above the reporting unit that decide, lowest first. Only the top of a tree has nobody above. */
+  /**
+   * The levels above the reporting unit that decide, lowest first. Only the top of a tree has nobody above: since
+   * nobody approves their own, its reports are carried over as published and never submitted here.
+   */
   readonly routeLevels: readonly OrgLevel[];
 };
 

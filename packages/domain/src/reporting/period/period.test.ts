@@ -123,8 +123,9 @@ describe('the periods of a year', () => {
         periods.forEach((period, index) => {
           const next = periods[index + 1];
           if (next) expect(next.startsOn).toBe(addDays(period.endsOn, 1));
-          if (monthsBefore < 11) expect(periodAt(of, period.endsOn)).toEqual(period);
-          if (index > 0 && monthsBefore < 11) expect(periodBefore(of, period)).toEqual(periods[index - 1]);
+          expect(periodAt(of, period.startsOn)).toEqual(period);
+          expect(periodAt(of, period.endsOn)).toEqual(period);
+          if (index > 0) expect(periodBefore(of, period)).toEqual(periods[index - 1]);
         });
       }),
     );

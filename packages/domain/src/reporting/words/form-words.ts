@@ -1,4 +1,5 @@
-import type { FormFault } from '../form/check-form.ts';
+import { LEVEL_LABELS } from '../../hierarchy/words/labels.ts';
+import type { FormFault } from '../form/form-fault.ts';
 import { type Phrases, plainly } from './phrase.ts';
 
 /** What is wrong with a form, and what to do. */
@@ -38,15 +39,34 @@ export const FORM_WORDS: Phrases<FormFault> = {
     vi: `Quy tắc ${rule} chưa đủ nội dung để kiểm tra. Hãy bổ sung hoặc bỏ.`,
     en: `Rule ${rule} has nothing to check. Complete or remove it.`,
   }),
+  RULE_COUNTS_TWICE: ({ rule, indicator }, names) => ({
+    vi: `Quy tắc ${rule} cộng “${names(indicator).vi}” hai lần. Hãy giữ một.`,
+    en: `Rule ${rule} adds “${names(indicator).en}” twice. Keep one.`,
+  }),
   SCHEME_START_DAY: plainly(
     'Ngày bắt đầu kỳ phải từ 1 đến 28 để tháng nào cũng có.',
     'A window starts on a day from 1 to 28, which every month has.',
   ),
-  SPAN_BACKWARDS: plainly('Ngày cuối giai đoạn phải sau ngày đầu.', 'The span must end after it begins.'),
+  SCHEME_MONTHS_BEFORE: plainly(
+    'Kỳ báo cáo mở trước kỳ theo lịch từ 0 đến 11 tháng.',
+    'A window opens 0 to 11 months before its calendar period.',
+  ),
+  SPAN_BACKWARDS: plainly(
+    'Ngày cuối giai đoạn không được trước ngày đầu.',
+    'The span cannot end before it begins.',
+  ),
   DEADLINE_NEGATIVE: plainly(
     'Thời hạn là số ngày làm việc từ 0 trở lên.',
     'A deadline is a whole number of working days, 0 or more.',
   ),
+  DEADLINE_TOO_FAR: ({ workingDays }) => ({
+    vi: `Thời hạn ${workingDays} ngày làm việc là quá dài: tối đa 366.`,
+    en: `A deadline of ${workingDays} working days is too far away: 366 at most.`,
+  }),
+  DEADLINE_OF_LEVEL_TWICE: ({ level }) => ({
+    vi: `Có hai thời hạn cho “${LEVEL_LABELS[level].vi}”. Hãy giữ một.`,
+    en: `There are two deadlines for “${LEVEL_LABELS[level].en}”. Keep one.`,
+  }),
   DEADLINE_OF_LEVEL_MISSING: plainly(
     'Hãy đặt thời hạn cho cấp nộp báo cáo.',
     'Set the deadline of the level that reports.',
