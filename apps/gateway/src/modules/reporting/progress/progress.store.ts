@@ -4,6 +4,7 @@ import type { ReportStanding } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
 import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
 import type { PeriodId } from '../period/period.map.ts';
+import { FIRST_SUBMITTED_ON } from '../report/first-submission.ts';
 import type { ReportId } from '../report/report.map.ts';
 
 /** One expected report: where it counts below the unit asked for, and how it stands. */
@@ -14,13 +15,11 @@ export type Standing = ReportStanding & {
 };
 
 /**
- * Reports of a period under a unit, as the tree was on the period's last day. First submission: of a report that
- * was sent back, too.
+ * Reports of a period under a unit, as the tree was on the period's last day.
  */
 const STANDINGS = (within: string): string => `
 SELECT r.id AS "reportId", r.state, r.due_on AS "dueOn",
-  (COALESCE((SELECT min(e.at) FROM report_event e WHERE e.report_id = r.id AND e.act IN ('SUBMIT', 'RESUBMIT')),
-    r.submitted_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS "submittedOn",
+  ${FIRST_SUBMITTED_ON} AS "submittedOn",
   child.ancestor_id AS "childId"
 FROM report r
 JOIN reporting_period p ON p.id = r.period_id

@@ -3,6 +3,7 @@ import type { Day } from '@danvan/domain/kernel';
 import type { ReportState } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
 import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
+import { FIRST_SUBMITTED_ON } from './first-submission.ts';
 import type { ReportId } from './report.map.ts';
 
 export type ReportSearch = {
@@ -20,8 +21,6 @@ export type ReportSearch = {
 type Slice = { readonly offset: number; readonly limit: number };
 export type Found = { readonly ids: readonly ReportId[]; readonly total: number };
 
-const SUBMITTED_ON = "(r.submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";
-
 const conditions = (wanted: ReportSearch, me: OrgUnitId, today: Day, parameters: unknown[]): string[] => {
   const given = (value: unknown, sql: (parameter: string) => string): string[] =>
     value === null || value === undefined ? [] : [sql(`$${parameters.push(value)}`)];
@@ -34,7 +33,7 @@ const conditions = (wanted: ReportSearch, me: OrgUnitId, today: Day, parameters:
     ),
     ...given(wanted.states?.length ? wanted.states : null, (p) => `r.state = ANY (${p})`),
     ...given(wanted.waitingForMe ? me : null, (p) => `r.waits_for = ${p}`),
-    ...given(wanted.late ? today : null, (p) => `COALESCE(${SUBMITTED_ON}, ${p}::date) > r.due_on`),
+    ...given(wanted.late ? today : null, (p) => `COALESCE(${FIRST_SUBMITTED_ON}, ${p}::date) > r.due_on`),
     ...given(
       wanted.search?.trim() ? wanted.search : null,
       (p) => `u.search_text LIKE '%' || replace(replace(fold_search(${p}), '%', ''), '_', '') || '%'`,

@@ -186,3 +186,23 @@ describe('progress', () => {
     });
   });
 });
+
+describe('on time or late', () => {
+  it('is judged by the first submission: a return after the deadline makes nobody late', async () => {
+    const reportId = `${await world.openPeriodAt(COMMUNE_FORM, '2026-12-01')}:ca:sa-thay`;
+    await submitted(await world.as('canbo.xa'), reportId);
+    world.clock.forward(40 * 86_400);
+    const commune = await world.signedIn('canbo.xa');
+    await perform(
+      await world.signedIn('canbo.tinh'),
+      'sendBackReport',
+      { reportId, version: 3 },
+      'Sửa số tổ.',
+    );
+    await perform(commune, 'submitReport', { reportId, version: 4 });
+    const answer = await commune.ask('query ($id: ID!) { report(id: $id) { state dueOn isLate } }', {
+      id: reportId,
+    });
+    expect(answer.data.report).toEqual({ state: 'RESUBMITTED', dueOn: '2026-12-16', isLate: false });
+  });
+});

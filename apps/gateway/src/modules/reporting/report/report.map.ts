@@ -23,12 +23,19 @@ export type StoredReport = {
   readonly periodId: PeriodId;
   readonly isDemonstration: boolean;
   readonly report: Report;
+  /** The day of its first submission in Vietnam: on time or late is judged by it. */
+  readonly firstSubmittedOn: Day | null;
   readonly submittedByName: string | null;
   readonly deciders: readonly (string | null)[];
 };
 
 /** A report's row with what it takes from its period. */
-export type ReportJoined = ReportRow & { form_code: string; form_version: number; period_key: string };
+export type ReportJoined = ReportRow & {
+  form_code: string;
+  form_version: number;
+  period_key: string;
+  first_submitted_on: string | null;
+};
 
 const moment = (value: string | Date | null): string | null =>
   value === null ? null : new Date(value).toISOString();
@@ -43,6 +50,7 @@ export const toReport = (row: ReportJoined, steps: readonly ReportStepRow[]): St
   id: id(row.id),
   periodId: id(row.period_id),
   isDemonstration: row.is_demonstration,
+  firstSubmittedOn: row.first_submitted_on as Day | null,
   submittedByName: row.submitted_by_name,
   deciders: steps.map((step) => step.decided_by_name),
   report: {

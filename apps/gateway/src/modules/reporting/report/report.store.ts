@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
 import { groupRows } from '../../../database/group-rows.ts';
 import { insertMany } from '../../../database/insert-many.ts';
+import { FIRST_SUBMITTED_ON } from './first-submission.ts';
 import {
   type Names,
   type ReportId,
@@ -15,7 +16,7 @@ import {
 } from './report.map.ts';
 import { REPORT_EVENT, REPORT_STEP, type ReportEventRow, type ReportStepRow } from './report.row.ts';
 
-const JOINED = `SELECT r.*, p.form_code, p.form_version, p.period_key
+const JOINED = `SELECT r.*, p.form_code, p.form_version, p.period_key, ${FIRST_SUBMITTED_ON} AS first_submitted_on
   FROM report r JOIN reporting_period p ON p.id = r.period_id`;
 
 const withSteps = async (

@@ -1,13 +1,5 @@
 import type { Day } from '@danvan/domain/kernel';
-import {
-  daysLate,
-  isLate,
-  REPORT_STATES,
-  type ReportState,
-  SEVERITIES,
-  type Severity,
-  vietnamDay,
-} from '@danvan/domain/reporting';
+import { isLate, REPORT_STATES, type ReportState, SEVERITIES, type Severity } from '@danvan/domain/reporting';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ConnectionType } from '../../../schema/connection.ts';
 import { enumFrom } from '../../../schema/enums.ts';
@@ -115,23 +107,15 @@ export class ReportConnectionType extends ConnectionType {
 
 const moment = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
-export const submittedDay = ({ report }: StoredReport): Day | null =>
-  report.submittedAt === null ? null : vietnamDay(Date.parse(report.submittedAt));
-
 export const toReportType = (stored: StoredReport, today: Day): ReportType => {
   const { id, report, isDemonstration, submittedByName } = stored;
   const { state, version, revision, dueOn, sentBackReason } = report;
-  const submittedOn = submittedDay(stored);
   return Object.assign(new ReportType(), {
     id,
     ...{ state, version, revision, dueOn, isDemonstration, stored },
     submittedAt: moment(report.submittedAt),
     submittedBy: submittedByName,
-    isLate: isLate({ dueOn, submittedOn }, today),
+    isLate: isLate({ dueOn, submittedOn: stored.firstSubmittedOn }, today),
     sentBackReason: state === 'SENT_BACK' ? sentBackReason : null,
   });
 };
-
-/** How many days a report is or was late; 0 on time. */
-export const daysLateOf = (stored: StoredReport, today: Day): number =>
-  daysLate(stored.report.dueOn, submittedDay(stored) ?? today);
