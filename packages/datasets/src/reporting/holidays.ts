@@ -44,6 +44,8 @@ export const HOLIDAYS_2026: readonly Day[] = days(
 /** To be confirmed by the notice for 2027: Tết Đinh Mùi (mùng 1 is 06/02/2027), Giỗ Tổ 16/04/2027, the day beside 02/09. */
 export const HOLIDAYS_2027: readonly Day[] = days(
   '2027-01-01',
+  // Tết has five working days off by law; as in 2024, when mùng 1 was a Saturday, too, they begin on the Thursday.
+  '2027-02-04',
   '2027-02-05',
   '2027-02-08',
   '2027-02-09',

@@ -17,7 +17,6 @@ export * from './period/label.ts';
 export * from './period/period.ts';
 export * from './period/scheme.ts';
 export * from './period/vietnam-day.ts';
-export * from './period/vietnam-holidays.ts';
 export * from './report/act.ts';
 export * from './report/check-report.ts';
 export * from './report/decide.ts';

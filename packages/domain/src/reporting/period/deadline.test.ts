@@ -1,11 +1,21 @@
 import { assert as holds, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '../../kernel/index.ts';
-import { daysLate, deadline, deadlinesOf, isWorkingDay, PLAIN_WEEK } from './deadline.ts';
+import { addDays, type Day, day } from '../../kernel/index.ts';
+import { daysLate, deadline, deadlinesOf, isWorkingDay, PLAIN_WEEK, type WorkCalendar } from './deadline.ts';
 import { vietnamDay } from './vietnam-day.ts';
-import { vietnamCalendar } from './vietnam-holidays.ts';
 
-const YEAR_2026 = vietnamCalendar([2025, 2026, 2027]);
+const days = (from: string, count: number): readonly Day[] =>
+  Array.from({ length: count }, (_, index) => addDays(day(from), index));
+
+/** As the state announced 2026: Tết Bính Ngọ, the day of the Hùng kings, and two days moved to Saturdays. */
+const YEAR_2026: WorkCalendar = {
+  weekend: [6, 7],
+  holidays: [
+    ...[...days('2026-01-01', 2), ...days('2026-02-16', 5), ...days('2026-04-27', 1)],
+    ...[...days('2026-04-30', 2), ...days('2026-08-31', 3), ...days('2027-01-01', 1)],
+  ],
+  workedInstead: [day('2026-01-10'), day('2026-08-22')],
+};
 
 describe('a deadline in working days', () => {
   it.each([
@@ -17,7 +27,10 @@ describe('a deadline in working days', () => {
     ['2026-02-14', 5, '2026-02-27', 'five working days after Tết'],
     ['2026-08-21', 1, '2026-08-22', 'Saturday 22/08/2026 is worked instead of Monday 31/08'],
     ['2026-08-28', 1, '2026-09-03', 'over the National Day'],
-    ['2026-12-31', 1, '2027-01-04', 'over New Year into a year not announced yet'],
+    ['2026-12-31', 1, '2027-01-04', 'over New Year'],
+    ['2028-02-28', 1, '2028-02-29', 'a leap day is a day'],
+    ['2100-02-26', 1, '2100-03-01', '2100 is no leap year'],
+    ['2026-04-25', 1, '2026-04-28', 'a holiday on a Sunday, with the Monday off in its place'],
   ])('cut-off %s plus %i is %s: %s', (cutOff, workingDays, due) => {
     expect(deadline(day(cutOff), workingDays, YEAR_2026)).toBe(due);
   });
