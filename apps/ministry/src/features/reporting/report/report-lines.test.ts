@@ -39,7 +39,9 @@ describe('change against the period before', () => {
 describe('a report under review', () => {
   const report = {
     form: {
-      sections: [{ title: text('Tổ'), items: [item('MEMBERS', 'TEAMS'), item('OTHER'), item('TEAMS')] }],
+      sections: [
+        { title: text('Tổ'), items: [item('TEAMS', 'MEMBERS'), item('OTHER'), item('MEMBERS', 'TEAMS')] },
+      ],
     },
     figures: [figure('TEAMS', '136'), figure('MEMBERS', '539')],
     previousFigures: [figure('TEAMS', '130')],
@@ -48,14 +50,14 @@ describe('a report under review', () => {
   const [section] = reportSections(report);
 
   it('keeps the halves of a pair together, wherever the form has them', () => {
-    expect(section?.lines.map((line) => line.indicator.code)).toEqual(['OTHER', 'TEAMS', 'MEMBERS']);
-    expect(section?.lines.map((line) => line.isSecondHalf)).toEqual([false, false, true]);
+    expect(section?.lines.map((line) => line.indicator.code)).toEqual(['TEAMS', 'MEMBERS', 'OTHER']);
+    expect(section?.lines.map((line) => line.isSecondHalf)).toEqual([false, true, false]);
   });
 
   it('sets the former figure and the findings beside', () => {
-    const teams = section?.lines[1];
+    const teams = section?.lines[0];
     expect(teams?.previous?.value).toBe('130');
     expect(teams?.findings).toHaveLength(1);
-    expect(section?.lines[0]?.figure).toBeNull();
+    expect(section?.lines[2]?.figure).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { pairUp } from '@danvan/app-kit/pair-up';
 import { parseDecimal } from '@danvan/domain/kernel';
 import type { Figure, Report } from './report.graphql.ts';
 
@@ -6,7 +7,6 @@ type Section = Report['form']['sections'][number];
 /** One indicator of a report beside the period before. */
 export type ReportLine = {
   readonly indicator: Section['items'][number]['indicator'];
-  readonly required: boolean;
   readonly figure: Figure | null;
   readonly previous: Figure | null;
   /** The other half of a linked pair stands right under its first. */
@@ -29,36 +29,25 @@ export const changeInPercent = (now: string | null, before: string | null): numb
   return Number(a.value.minus(b.value).div(b.value).times(100).round(0).toFixed());
 };
 
-const pairsTogether = (items: Section['items']): Section['items'] => {
-  const codes = new Set(items.map(({ indicator }) => indicator.code));
-  const isSecond = (item: Section['items'][number]) =>
-    item.indicator.pairedWith !== null && codes.has(item.indicator.pairedWith);
-  return items
-    .filter((item) => !isSecond(item))
-    .flatMap((first) => [
-      first,
-      ...items.filter((item) => isSecond(item) && item.indicator.pairedWith === first.indicator.code),
-    ]);
-};
-
 /** The report as it is reviewed: sections, pairs together, figures beside the former ones and the findings. */
 export const reportSections = (report: Report): readonly ReportSection[] => {
   const now = new Map(report.figures.map((figure) => [figure.indicatorCode, figure]));
   const before = new Map(report.previousFigures.map((figure) => [figure.indicatorCode, figure]));
   return report.form.sections.map((section) => ({
     title: section.title,
-    lines: pairsTogether(section.items).map(({ indicator, required }): ReportLine => {
-      const figure = now.get(indicator.code) ?? null;
-      const previous = before.get(indicator.code) ?? null;
-      return {
-        indicator,
-        required,
-        figure,
-        previous,
-        isSecondHalf: section.items.some((item) => item.indicator.code === indicator.pairedWith),
-        change: changeInPercent(figure?.value ?? null, previous?.value ?? null),
-        findings: report.findings.filter((finding) => finding.indicatorCode === indicator.code),
-      };
-    }),
+    lines: pairUp(section.items.map((item) => item.indicator)).flatMap((halves) =>
+      halves.map((indicator, half): ReportLine => {
+        const figure = now.get(indicator.code) ?? null;
+        const previous = before.get(indicator.code) ?? null;
+        return {
+          indicator,
+          figure,
+          previous,
+          isSecondHalf: half > 0,
+          change: changeInPercent(figure?.value ?? null, previous?.value ?? null),
+          findings: report.findings.filter((finding) => finding.indicatorCode === indicator.code),
+        };
+      }),
+    ),
   }));
 };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { DecadeReport } from './decade.graphql.ts';
+import { chapterOf, decadeChapters } from './decade-chapters.ts';
+
+const indicator = (code: string, pairedWith: string | null = null) => ({ indicator: { code, pairedWith } });
+const figure = (indicatorCode: string, value: string | null) => ({ indicatorCode, value });
+const report = {
+  form: {
+    sections: [
+      {
+        items: [
+          indicator('MODEL_PROVINCE'),
+          indicator('TEAM_URBAN_GUARD', 'TEAM_URBAN_GUARD_MEMBERS'),
+          indicator('INFORMATION_ITEMS'),
+          indicator('TEAM_URBAN_GUARD_MEMBERS', 'TEAM_URBAN_GUARD'),
+          indicator('TEAM_SECURITY'),
+        ],
+      },
+    ],
+  },
+  figures: [
+    figure('MODEL_PROVINCE', '14'),
+    figure('TEAM_URBAN_GUARD', '136'),
+    figure('TEAM_URBAN_GUARD_MEMBERS', '539'),
+    figure('TEAM_SECURITY', null),
+    figure('INFORMATION_ITEMS', '1200'),
+  ],
+} as unknown as DecadeReport;
+
+describe('the Kon Tum decade in chapters', () => {
+  const chapters = decadeChapters(report);
+
+  it('is told from forces and teams to closeness with the people', () => {
+    expect(chapters.map(({ chapter }) => chapter)).toEqual(['TEAMS', 'MODELS', 'CLOSENESS']);
+  });
+
+  it('tells 136 teams and their 539 members as one statement', () => {
+    const [teams] = chapters;
+    expect(teams?.statements.map(({ items }) => items.map((item) => item.figure.value))).toEqual([
+      ['136', '539'],
+    ]);
+  });
+
+  it('leaves out what was not reported, and loses no indicator that it does not know', () => {
+    expect(chapters.flatMap(({ statements }) => statements).map(({ key }) => key)).not.toContain(
+      'TEAM_SECURITY',
+    );
+    expect(chapterOf('SOMETHING_NEW')).toBe('OTHER');
+  });
+});
