@@ -1,6 +1,7 @@
 import type { SchemaType } from '@danvan/api-schema';
 import { useEffect, useState } from 'react';
 import { type Asked, useAsk } from '../ask/use-ask.ts';
+import { livingFirst } from './living-first.ts';
 import { type FoundUnit, UnitSearchQuery } from './unit.graphql.ts';
 
 export type Tree = SchemaType<'HierarchyTree'>;
@@ -19,5 +20,5 @@ export const useUnitSearch = (
     return () => clearTimeout(timer);
   }, [typed]);
   const asked = useAsk(UnitSearchQuery, { search: settled.trim(), tree, first: SHOWN });
-  return { found: asked.status === 'ready' ? asked.data.units.nodes : [], status: asked.status };
+  return { found: asked.status === 'ready' ? livingFirst(asked.data.units.nodes) : [], status: asked.status };
 };

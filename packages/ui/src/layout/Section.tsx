@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Section.module.css';
 
 export type SectionProps = {
@@ -10,21 +10,16 @@ export type SectionProps = {
   readonly children: ReactNode;
 };
 
-/** A part of a page under its own heading (h2). */
-export const Section = ({ title, note, aside, children }: SectionProps) => {
-  const id = useId();
-  return (
-    <section className={styles.section} aria-labelledby={id}>
-      <div className={styles.head}>
-        <div>
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-          {note ? <p className={styles.note}>{note}</p> : null}
-        </div>
-        {aside ? <div className={styles.aside}>{aside}</div> : null}
+/** A part of a page under its own heading (h2). Not a landmark: the tables in it are, under the same name. */
+export const Section = ({ title, note, aside, children }: SectionProps) => (
+  <section className={styles.section}>
+    <div className={styles.head}>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        {note ? <p className={styles.note}>{note}</p> : null}
       </div>
-      {children}
-    </section>
-  );
-};
+      {aside ? <div className={styles.aside}>{aside}</div> : null}
+    </div>
+    {children}
+  </section>
+);
