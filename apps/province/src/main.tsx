@@ -1,4 +1,5 @@
 import '@danvan/ui/styles.css';
+import './phone.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -26,8 +26,10 @@ export const HistoryPanel = ({ history }: { readonly history: readonly ReportEve
       ),
     }));
   return (
-    <Section title={t('history.title')}>
-      <Timeline label={t('history.title')} entries={entries} />
-    </Section>
+    <div className="dv-no-print">
+      <Section title={t('history.title')}>
+        <Timeline label={t('history.title')} entries={entries} />
+      </Section>
+    </div>
   );
 };

@@ -7,7 +7,18 @@ import { useToday } from '../use-today.ts';
 import styles from './Report.module.css';
 import type { ReportPage } from './report.graphql.ts';
 
-type Props = { readonly page: ReportPage; readonly trail: 'WORK' | 'REVIEW'; readonly action: ReactNode };
+/** From where one comes: one's own work, the queue, or the progress below. */
+const TRAILS = {
+  WORK: { href: '/', key: 'nav.work' },
+  REVIEW: { href: '/duyet', key: 'nav.review' },
+  BELOW: { href: '/tien-do', key: 'nav.progress' },
+} as const;
+
+type Props = {
+  readonly page: ReportPage;
+  readonly trail: keyof typeof TRAILS;
+  readonly action: ReactNode;
+};
 
 const UNSETTLED: readonly string[] = ['DRAFT', 'SENT_BACK', 'AMENDING'];
 
@@ -16,13 +27,14 @@ export const ReportHead = ({ page, trail, action }: Props) => {
   const t = useText();
   const local = useLocalText();
   const today = useToday();
-  const back =
-    trail === 'WORK'
-      ? ({ href: '/', key: 'nav.work' } as const)
-      : ({ href: '/duyet', key: 'nav.review' } as const);
+  const back = TRAILS[trail];
   return (
     <PageHeader
-      trail={<RouterLink href={back.href}>{t(back.key)}</RouterLink>}
+      trail={
+        <RouterLink href={back.href} className={`${styles.back} dv-no-print`}>
+          {t(back.key)}
+        </RouterLink>
+      }
       title={trail === 'WORK' ? local(page.form.name) : page.unit.name}
       mark={
         <>

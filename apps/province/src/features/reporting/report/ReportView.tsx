@@ -1,4 +1,4 @@
-import { useLanguage } from '@danvan/app-kit';
+import { useLanguage, useSession } from '@danvan/app-kit';
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { useNarrow } from '../use-narrow.ts';
@@ -24,6 +24,7 @@ import { useRowWords } from './use-row-words.ts';
 /** A report on one page: what it is, its figures, what its checks found, where it stands. */
 export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const t = useText();
+  const { viewer } = useSession();
   const { language } = useLanguage();
   const words = useRowWords();
   const isNarrow = useNarrow();
@@ -42,7 +43,11 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const findings = sortFindings(mayEnter ? page.findings : [], hasNote);
   return (
     <>
-      <ReportHead page={page} trail="WORK" action={<HeadActions page={page} onDone={setTold} />} />
+      <ReportHead
+        page={page}
+        trail={page.unit.id === viewer.unit.id ? 'WORK' : 'BELOW'}
+        action={<HeadActions page={page} onDone={setTold} />}
+      />
       <ReportNotices page={page} live={live} told={told} />
       <div className={styles.body} ref={body}>
         <div className={styles.figures}>

@@ -9,7 +9,7 @@ describe('the difference to the period before', () => {
     expect(differenceOf(figure('1714'), figure('1599'), 'vi')).toEqual({
       direction: 'UP',
       text: '+115',
-      percent: '+7,2 %',
+      percent: '+7,2\u00a0%',
     });
     expect(differenceOf(figure('1000'), figure('2500'), 'en')).toMatchObject({
       text: '-1,500',
@@ -18,8 +18,8 @@ describe('the difference to the period before', () => {
   });
 
   it('drops the decimals of large shares', () => {
-    expect(differenceOf(figure('3000'), figure('1714'), 'vi')?.percent).toBe('+75 %');
-    expect(differenceOf(figure('5000'), figure('1714'), 'vi')?.percent).toBe('+192 %');
+    expect(differenceOf(figure('3000'), figure('1714'), 'vi')?.percent).toBe('+75\u00a0%');
+    expect(differenceOf(figure('5000'), figure('1714'), 'vi')?.percent).toBe('+192\u00a0%');
     expect(differenceOf(figure('1200'), figure('84'), 'vi')?.percent).toBeNull();
   });
 

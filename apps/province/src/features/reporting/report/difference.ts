@@ -24,7 +24,7 @@ export const differenceOf = (now: Compared, before: Compared, language: Language
     direction: change.gt(0) ? 'UP' : 'DOWN',
     text: sign + formatDecimal(change.abs(), language),
     percent: shown?.lt(1000)
-      ? `${sign}${formatDecimal(shown, language)}${language === 'vi' ? ' ' : ''}%`
+      ? `${sign}${formatDecimal(shown, language)}${language === 'vi' ? '\u00a0' : ''}%`
       : null,
   };
 };
