@@ -26,7 +26,7 @@ const communeParents = (life: CommuneLife): readonly Parent[] => {
 };
 
 /** Names of the resolutions on communes, by the key of a commune that exists since 01/07/2025. */
-export const communeGround = (map: VietnamMap): ((communeKey: string) => string) => {
+const communeGround = (map: VietnamMap): ((communeKey: string) => string) => {
   const provinces = new Map(map.provinces.map((life) => [life.key, life]));
   const communes = new Map(map.communes.map((life) => [life.key, life]));
   return (key) => {

@@ -63,4 +63,5 @@ export type HierarchyFault =
   /** Established on the day, but its existence does not begin then. */
   | OfUnitOn<'ESTABLISHED_ANOTHER_DAY'>;
 
+/** The names of these faults. */
 export type HierarchyFaultCode = HierarchyFault['code'];

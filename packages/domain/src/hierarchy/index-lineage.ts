@@ -4,7 +4,7 @@ import type { LineageIndex, LineageStep, StepsOfDay } from './hierarchy.ts';
 import type { LineageEvent, OrgUnitId } from './model.ts';
 
 /** Every link of every event with its day and act, in the order of days. */
-export const stepsOf = (events: readonly LineageEvent[]): LineageStep[] =>
+const stepsOf = (events: readonly LineageEvent[]): LineageStep[] =>
   events
     .flatMap(({ id, kind, on, links }) => links.map((link) => ({ event: id, kind, on, ...link })))
     .sort((a, b) => compareDays(a.on, b.on));

@@ -34,12 +34,16 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 export const CODE_SCHEMES = ['GSO', 'POLICE'] as const;
 export type CodeScheme = (typeof CODE_SCHEMES)[number];
 
+/** Of one unit through its whole life; says nothing about name, code or place. */
 export type OrgUnitId = Id<'OrgUnit'>;
+/** Of one recorded act. */
 export type LineageEventId = Id<'LineageEvent'>;
 
 /** `name` as documents write it ("Công an tỉnh Kon Tum"), `shortName` as dense tables do ("Kon Tum"). */
 export type UnitName = Dated<{ readonly name: string; readonly shortName: string }>;
+/** A code that the unit carries in a register ("62"). */
 export type UnitCode = Dated<{ readonly scheme: CodeScheme; readonly code: string }>;
+/** Level and kind: what changes when a unit is reclassified. */
 export type UnitGrade = Dated<{ readonly level: OrgLevel; readonly kind: UnitKind }>;
 
 /** đơn vị / tổ chức: has one id through its life; everything else about it is dated. */

@@ -38,5 +38,7 @@ export const weekday = (of: Day): number => ((epochDay(of) + 3) % 7) + 1;
 /** Order for sorting: earlier first. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The first of two days. */
 export const earlier = (a: Day, b: Day): Day => (a <= b ? a : b);
+/** The last of two days. */
 export const later = (a: Day, b: Day): Day => (a >= b ? a : b);

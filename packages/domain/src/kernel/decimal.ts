@@ -17,7 +17,9 @@ export const parseDecimal = (text: string): Result<Decimal, 'NOT_A_DECIMAL'> =>
 /** A decimal from an integer or a plain decimal text that is known to be right; throws on a bug. */
 export const decimal = (value: string | number | bigint): Decimal => new Big(value.toString());
 
+/** Exactly 0. */
 export const ZERO: Decimal = new Big(0);
+/** Exactly 1. */
 export const ONE: Decimal = new Big(1);
 
 /** The exact sum; zero for nothing. */

@@ -10,6 +10,7 @@ export type Validity = { readonly from: Day; readonly to: Day | null };
 /** Something with a span of days in which it is true. */
 export type Dated<T> = T & { readonly validity: Validity };
 
+/** From a day on, until the day `to` on which it is no longer true; without `to` for ever. */
 export const validFrom = (from: Day, to: Day | null = null): Validity => ({ from, to });
 
 /** True on `on`? */

@@ -29,6 +29,7 @@ export type NewUnit = {
 /** Who receives: a unit that is there already, or one that the act founds. */
 export type Receiver = OrgUnitId | NewUnit;
 
+/** The id of a receiver, there already or not. */
 export const receiverId = (receiver: Receiver): OrgUnitId =>
   typeof receiver === 'string' ? receiver : receiver.id;
 

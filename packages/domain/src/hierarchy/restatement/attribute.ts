@@ -28,6 +28,7 @@ export type Attribution = {
   readonly among: readonly OrgUnitId[];
 };
 
+/** Whose figure, from when, is wanted in the structure of which day. */
 export type AttributionQuestion = {
   readonly hierarchy: Hierarchy;
   readonly tree: HierarchyTree;

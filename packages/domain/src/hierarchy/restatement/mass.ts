@@ -27,6 +27,7 @@ export const passesTo = (candidates: readonly OrgUnitId[]): Passing => ({
   confined: false,
 });
 
+/** The whole figure, at its own unit. */
 export const wholeOf = (unit: OrgUnitId): Mass => ({
   share: ONE,
   candidates: [unit],

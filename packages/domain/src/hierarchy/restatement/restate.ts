@@ -28,6 +28,7 @@ export type UnitTotal = {
   readonly estimated: boolean;
 };
 
+/** Figures added up a tree. */
 export type RolledUp = {
   /** What counts at the top: the sum of all figures. */
   readonly total: Decimal;
@@ -35,6 +36,7 @@ export type RolledUp = {
   readonly units: ReadonlyMap<OrgUnitId, UnitTotal>;
 };
 
+/** Which figures are to be added up, in which tree and in which way. */
 export type RollupQuestion = {
   readonly hierarchy: Hierarchy;
   readonly tree: HierarchyTree;

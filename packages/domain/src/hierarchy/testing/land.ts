@@ -14,6 +14,7 @@ import type {
 /** The day from which everything in a land for tests is true. */
 export const BEGINNING = day('2010-01-01');
 
+/** The id of a unit that is called by its id. */
 export const unitId = (text: string): OrgUnitId => id<'OrgUnit'>(text);
 
 /** A land in a few words: each unit with those below it. */

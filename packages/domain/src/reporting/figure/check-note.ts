@@ -5,6 +5,7 @@ import { withoutUnseen } from './unseen.ts';
 /** Longest note, reason or narrative, in characters. */
 export const LONGEST_NOTE = 2000;
 
+/** Why a free text is not taken. */
 export type NoteFault = PersonalDataFault | { readonly code: 'NOTE_TOO_LONG'; readonly longest: number };
 
 /** A free text trimmed and in NFC, null when empty; refused when too long or carrying a personal identifier. */

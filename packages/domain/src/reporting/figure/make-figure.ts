@@ -17,6 +17,7 @@ export type FigureDraft = {
   readonly note?: string | null;
 };
 
+/** The fields in which a figure is entered; a fault names one of them. */
 export const FIGURE_FIELDS = ['state', 'entry', 'qualifier', 'numerator', 'denominator', 'note'] as const;
 export type FigureField = (typeof FIGURE_FIELDS)[number];
 

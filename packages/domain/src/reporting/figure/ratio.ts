@@ -6,6 +6,7 @@ import { type EntryRules, parseFigureEntry } from './parse-figure-entry.ts';
 /** What a ratio is made of; both are counts. */
 export type RatioParts = { readonly numerator: Decimal; readonly denominator: Decimal };
 
+/** What is wrong with a ratio or with its parts. */
 export type RatioFault =
   | { readonly code: 'RATIO_PART_MISSING' }
   | { readonly code: 'DENOMINATOR_ZERO' }

@@ -5,6 +5,7 @@ import { withoutUnseen } from './unseen.ts';
 /** The software keeps aggregates only (facts.md §8): free text that carries one of these is refused. */
 export const PERSONAL_IDENTIFIERS = ['IDENTITY_NUMBER', 'PHONE', 'EMAIL'] as const;
 export type PersonalIdentifierKind = (typeof PERSONAL_IDENTIFIERS)[number];
+/** The text seems to carry a personal identifier of this kind. */
 export type PersonalDataFault = {
   readonly code: 'PERSONAL_IDENTIFIER';
   readonly kind: PersonalIdentifierKind;

@@ -12,6 +12,7 @@ export type FormCode = Id<'ReportForm'>;
 export const SEVERITIES = ['ERROR', 'WARNING'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How the left side of a rule stands to the right. */
 export const COMPARISONS = ['EQUAL', 'AT_MOST', 'LESS', 'AT_LEAST', 'MORE'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
@@ -57,9 +58,12 @@ export type ChangeRule = {
   readonly factor: Decimal;
 };
 
+/** What a form asks of the figures of one report. */
 export type FormRule = ComparisonRule | SumRule | RangeRule | ChangeRule;
 
+/** An indicator in a form, and whether it must be reported, be it as zero. */
 export type FormItem = { readonly indicator: IndicatorCode; readonly required: boolean };
+/** A part of a form under its own heading. */
 export type FormSection = { readonly title: LocalText; readonly items: readonly FormItem[] };
 
 /** biểu mẫu báo cáo as somebody wrote it down; `checkForm` leads over to a ReportForm. */

@@ -11,6 +11,7 @@ export type WorkCalendar = {
 
 /** How many working days after the cut-off a level has. */
 export type DeadlineRule = { readonly level: OrgLevel; readonly workingDays: number };
+/** The last day on time of a level. */
 export type TierDeadline = { readonly level: OrgLevel; readonly on: Day };
 
 /** Saturdays and Sundays off, nothing else. */

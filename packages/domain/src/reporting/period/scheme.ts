@@ -19,6 +19,7 @@ export type RecurringScheme = {
 /** One span of its own, both days inclusive: the decade 17/06/2010–07/02/2020. */
 export type SpanScheme = { readonly every: 'SPAN'; readonly from: Day; readonly to: Day };
 
+/** How the periods of a form follow one another. */
 export type PeriodScheme = RecurringScheme | SpanScheme;
 
 /** Calendar months, quarters, half-years or years. */

@@ -25,6 +25,7 @@ export type ReportAct =
   | { readonly kind: 'SEND_BACK' | 'AMEND'; readonly reason: string }
   | { readonly kind: 'SAVE' | 'APPROVE' | 'CLOSE' | 'CANCEL_AMENDMENT' };
 
+/** Why an act upon a report is not possible. */
 export type LifecycleFault =
   | GuardFault
   | NoteFault

@@ -4,15 +4,12 @@ import type { Figure, Indicator, IndicatorCode } from '../indicator.ts';
 import { checkRule } from './check-rule.ts';
 import type { Finding, FindingReason } from './finding.ts';
 
-/** Figures and indicators by code. */
+/** Figures by the code of their indicator. */
 export type FigureMap = ReadonlyMap<IndicatorCode, Figure>;
-export type IndicatorMap = ReadonlyMap<IndicatorCode, Indicator>;
 
+/** The figures of a report, found by code. */
 export const figureMap = (figures: readonly Figure[]): FigureMap =>
   new Map(figures.map((figure) => [figure.indicator, figure]));
-
-export const indicatorMap = (indicators: readonly Indicator[]): IndicatorMap =>
-  new Map(indicators.map((indicator) => [indicator.code, indicator]));
 
 /** Everything a check looks at. `previous`: figures of the same unit in the period before, none when there are none. */
 export type CheckInput = {

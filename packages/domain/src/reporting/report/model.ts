@@ -3,7 +3,7 @@ import type { Day, Id } from '../../kernel/index.ts';
 import type { FormCode } from '../form/model.ts';
 import type { PeriodKey } from '../period/period.ts';
 
-/** Nháp / đã nộp / bị trả lại / đã nộp lại / đã phê duyệt (ở một cấp) / đã chốt / đang điều chỉnh. */
+/** Nháp / đã nộp / đã trả lại / đã nộp lại / đã phê duyệt (ở một cấp) / đã chốt / đang điều chỉnh. */
 export const REPORT_STATES = [
   'DRAFT',
   'SUBMITTED',
@@ -15,6 +15,7 @@ export const REPORT_STATES = [
 ] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 
+/** Of a staff account: the only personal data that is kept. */
 export type UserId = Id<'User'>;
 
 /** A moment in UTC, ISO 8601. */

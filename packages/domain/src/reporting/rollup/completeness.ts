@@ -30,6 +30,7 @@ export type ReportCounts = {
   readonly pending: number;
 };
 
+/** The counts of nothing. */
 export const NO_REPORTS: ReportCounts = {
   expected: 0,
   submitted: 0,

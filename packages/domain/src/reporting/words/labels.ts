@@ -12,7 +12,7 @@ type Labels<Code extends string> = Readonly<Record<Code, LocalText>>;
 export const STATE_LABELS: Labels<ReportState> = {
   DRAFT: { vi: 'Đang nhập', en: 'Draft' },
   SUBMITTED: { vi: 'Đã nộp', en: 'Submitted' },
-  SENT_BACK: { vi: 'Bị trả lại', en: 'Sent back' },
+  SENT_BACK: { vi: 'Đã trả lại', en: 'Sent back' },
   RESUBMITTED: { vi: 'Đã nộp lại', en: 'Resubmitted' },
   APPROVED: { vi: 'Đã phê duyệt', en: 'Approved' },
   CLOSED: { vi: 'Đã chốt', en: 'Closed' },
@@ -40,6 +40,7 @@ export const QUALIFIER_LABELS: Labels<Qualifier> = {
   APPROXIMATELY: { vi: 'khoảng', en: 'about' },
 };
 
+/** Reported, zero, missing, not applicable as a choice. */
 export const FIGURE_STATE_LABELS: Labels<FigureState> = {
   REPORTED: { vi: 'Có số liệu', en: 'Reported' },
   ZERO: { vi: 'Không phát sinh', en: 'Zero' },
@@ -47,11 +48,13 @@ export const FIGURE_STATE_LABELS: Labels<FigureState> = {
   NOT_APPLICABLE: { vi: 'Không áp dụng', en: 'Not applicable' },
 };
 
+/** What a finding asks for. */
 export const SEVERITY_LABELS: Labels<Severity> = {
   ERROR: { vi: 'Cần sửa', en: 'To mend' },
   WARNING: { vi: 'Cần giải thích', en: 'To explain' },
 };
 
+/** Kinds of indicators. */
 export const INDICATOR_KIND_LABELS: Labels<IndicatorKind> = {
   STOCK: { vi: 'Số hiện có', en: 'Stock' },
   FLOW: { vi: 'Số phát sinh trong kỳ', en: 'Flow' },
@@ -62,6 +65,7 @@ export const INDICATOR_KIND_LABELS: Labels<IndicatorKind> = {
   NARRATIVE: { vi: 'Thuyết minh', en: 'Narrative' },
 };
 
+/** How figures of several units become one. */
 export const UNIT_AGGREGATION_LABELS: Labels<UnitAggregation> = {
   SUM: { vi: 'Cộng các đơn vị', en: 'Sum over units' },
   AVERAGE: { vi: 'Trung bình các đơn vị', en: 'Average over units' },
@@ -70,6 +74,7 @@ export const UNIT_AGGREGATION_LABELS: Labels<UnitAggregation> = {
   NONE: { vi: 'Không cộng gộp', en: 'Not added up' },
 };
 
+/** How figures of several periods become one. */
 export const TIME_AGGREGATION_LABELS: Labels<TimeAggregation> = {
   SUM: { vi: 'Cộng các kỳ', en: 'Sum over periods' },
   LAST: { vi: 'Lấy kỳ cuối', en: 'Last period' },
