@@ -32,6 +32,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'work.go.OVERDUE': 'Fill in now',
   'work.go.DUE': 'Fill in',
   'work.go.view': 'View',
+  'work.unsaved': '{count, plural, one {# cell} other {# cells}} unsaved, kept on this machine',
   'work.waitsFor': 'with {unit}',
   'work.handedOn': 'handed in {at}',
   'work.reviewCall':

@@ -31,6 +31,7 @@ export const vi = {
   'work.go.OVERDUE': 'Nhập ngay',
   'work.go.DUE': 'Nhập số liệu',
   'work.go.view': 'Xem',
+  'work.unsaved': '{count} ô chưa lưu, còn trên máy này',
   'work.waitsFor': 'chờ {unit}',
   'work.handedOn': 'nộp {at}',
   'work.reviewCall':

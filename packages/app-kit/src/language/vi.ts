@@ -89,7 +89,7 @@ export const vi = {
   'state.SENT_BACK': 'trả lại',
   'state.APPROVED': 'đã duyệt',
   'state.CLOSED': 'đã chốt',
-  'state.AMENDING': 'đang bổ sung',
+  'state.AMENDING': 'đang điều chỉnh',
   'state.OVERDUE': 'quá hạn',
 
   'qualifier.EXACT': 'đúng bằng',

@@ -1,9 +1,17 @@
-import { Demonstration, ReportStateBadge, RouterLink, useFormat, useLocalText } from '@danvan/app-kit';
+import {
+  Demonstration,
+  ReportStateBadge,
+  RouterLink,
+  useFormat,
+  useLocalText,
+  useSession,
+} from '@danvan/app-kit';
 import type { Day } from '@danvan/domain/kernel';
 import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react';
 import { useText } from '../../../language/use-text.ts';
 import { DueWords } from '../DueWords.tsx';
 import { FilledBar } from '../FilledBar.tsx';
+import { readUnsaved } from '../report/unsaved-store.ts';
 import type { WorkGroup } from './group-my-work.ts';
 import styles from './MyWork.module.css';
 import type { MyReport } from './my-work.graphql.ts';
@@ -14,13 +22,15 @@ type Props = { readonly report: MyReport; readonly group: WorkGroup; readonly to
 export const MyReportRow = ({ report, group, today }: Props) => {
   const t = useText();
   const local = useLocalText();
+  const { viewer } = useSession();
   const isOpen = group === 'SENT_BACK' || group === 'OVERDUE' || group === 'DUE' || group === 'UPCOMING';
+  const unsaved = isOpen ? readUnsaved(localStorage, viewer.id, report.id).size : 0;
   return (
     <li className={styles.item} data-group={group}>
       <RouterLink href={`/bao-cao/${report.id}`} className={styles.row}>
         <span className={styles.what}>
           <span className={styles.name}>{local(report.form.name)}</span>
-          <span className={styles.period}>
+          <span className={`${styles.period} ${styles.inline}`}>
             {local(report.period.label)} <Demonstration when={report.isDemonstration} />
           </span>
         </span>
@@ -29,6 +39,9 @@ export const MyReportRow = ({ report, group, today }: Props) => {
         </span>
         <span className={styles.filled}>
           {isOpen ? <FilledBar filled={report.filled} total={report.total} /> : <Handed report={report} />}
+          {unsaved > 0 ? (
+            <span className={styles.unsaved}>{t('work.unsaved', { count: unsaved })}</span>
+          ) : null}
         </span>
         <span className={styles.due}>{isOpen ? <DueWords dueOn={report.dueOn} today={today} /> : null}</span>
         <span className={styles.go}>

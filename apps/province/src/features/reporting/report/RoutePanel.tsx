@@ -5,11 +5,13 @@ import { useText } from '../../../language/use-text.ts';
 import styles from './Report.module.css';
 import type { ReportPage } from './report.graphql.ts';
 
-/** Who decides on the report, and who has. Known once it was handed in. */
+const ON_ITS_WAY: readonly ReportPage['state'][] = ['SUBMITTED', 'RESUBMITTED', 'APPROVED', 'CLOSED'];
+
+/** Who decides on the report, and who has; while it is with them. */
 export const RoutePanel = ({ page }: { readonly page: ReportPage }) => {
   const t = useText();
   const format = useFormat();
-  if (page.route.length === 0) return null;
+  if (page.route.length === 0 || !ON_ITS_WAY.includes(page.state)) return null;
   return (
     <Section title={t('route.title')}>
       <ol className={styles.route}>

@@ -31,12 +31,17 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
     (figures: readonly WireFigure[]) => linesFrom(figures, indicators),
     [indicators],
   );
+  const mayEnter = page.allowedActions.includes('ENTER');
+  // What an earlier visit left unsaved shows only where it can still be saved, never as if it had been handed in.
   const [draft, dispatch] = useReducer(draftAfter, null, () =>
-    openDraft(page.version, toLines(page.figures), readUnsaved(localStorage, viewer.id, page.id)),
+    openDraft(
+      page.version,
+      toLines(page.figures),
+      mayEnter ? readUnsaved(localStorage, viewer.id, page.id) : undefined,
+    ),
   );
   const [halted, setHalted] = useState<string | null>(null);
   const attempts = useRef(0);
-  const mayEnter = page.allowedActions.includes('ENTER');
   const isReadable = useCallback(
     (line: FigureLine) => {
       const indicator = indicators.get(line.indicatorCode);
@@ -62,10 +67,9 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
     if (draft.sending === 'FAILED' && draft.batch) void send(draft.batch);
   }, [draft.sending, draft.batch, send]);
 
-  useEffect(
-    () => keepUnsaved(localStorage, viewer.id, page.id, draft.pending),
-    [draft.pending, viewer.id, page.id],
-  );
+  useEffect(() => {
+    if (mayEnter) keepUnsaved(localStorage, viewer.id, page.id, draft.pending);
+  }, [mayEnter, draft.pending, viewer.id, page.id]);
   useEffect(() => {
     const lines = sendable(draft, isReadable);
     if (draft.sending !== 'NO' || lines.length === 0 || !mayEnter) return;
