@@ -50,7 +50,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'decade.after': 'Where these figures stand after the merger',
   'decade.afterNote': 'The line is the day looked at; drag it to another day.',
   'decade.agree': 'All {all} figures of {from} now count under {to}; not one of them has changed.',
-  'decade.agreeNation': 'The total of {unit} has not changed either.',
+  'decade.agreeNation': 'The nation’s total has not changed either.',
   'decade.differ': '{same} of {all} figures of {from} are the same under {to}.',
   'decade.indicator': 'Indicator',
   'decade.then': 'as it was',

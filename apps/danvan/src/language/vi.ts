@@ -49,7 +49,7 @@ export const vi = {
   'decade.after': 'Sau sắp xếp, những con số ấy ở đâu',
   'decade.afterNote': 'Vạch đứng là ngày đang xem; kéo để xem ngày khác.',
   'decade.agree': 'Cả {all} số liệu của {from} nay tính vào {to}, giữ nguyên từng con số.',
-  'decade.agreeNation': 'Tổng của {unit} cũng không đổi.',
+  'decade.agreeNation': 'Tổng toàn quốc cũng không đổi.',
   'decade.differ': '{same} trên {all} số liệu của {from} được giữ nguyên ở {to}.',
   'decade.indicator': 'Chỉ tiêu',
   'decade.then': 'theo cơ cấu khi đó',

@@ -1,8 +1,10 @@
 import { Section } from '@danvan/ui';
 import { useFormat } from '../formatting/use-format.ts';
 import { useKitText } from '../language/use-text.ts';
+import { useMay } from '../permissions/use-may.ts';
 import { LateList } from './LateList.tsx';
 import styles from './Progress.module.css';
+import { ProgressStates } from './ProgressStates.tsx';
 import { ProgressTiles } from './ProgressTiles.tsx';
 import { ProgressTotals } from './ProgressTotals.tsx';
 import { ProgressUnits } from './ProgressUnits.tsx';
@@ -18,6 +20,12 @@ type Props = {
 /** The nation as tiles with who is late beside it; below a province its reports one by one. */
 export const ProgressView = ({ progress, pathOf, reportPath }: Props) => {
   const t = useKitText();
+  const seesReports = useMay('VIEW_REPORT');
+  const one = seesReports ? (
+    <ReportsUnder periodId={progress.period.id} unitId={progress.unit.id} reportPath={reportPath} />
+  ) : (
+    <ProgressStates progress={progress} />
+  );
   const isNation = progress.unit.level === 'CENTRAL' && progress.children.length > 0;
   const late = (
     <Section
@@ -39,24 +47,14 @@ export const ProgressView = ({ progress, pathOf, reportPath }: Props) => {
           <div>
             {late}
             <Section title={t(isOneEach(progress) ? 'progress.reports' : 'progress.units')}>
-              {isOneEach(progress) ? (
-                <ReportsUnder
-                  periodId={progress.period.id}
-                  unitId={progress.unit.id}
-                  reportPath={reportPath}
-                />
-              ) : (
-                <ProgressUnits progress={progress} pathOf={pathOf} />
-              )}
+              {isOneEach(progress) ? one : <ProgressUnits progress={progress} pathOf={pathOf} />}
             </Section>
           </div>
         </div>
       ) : (
         <>
           {progress.late.length > 0 ? late : null}
-          <Section title={t('progress.reports')}>
-            <ReportsUnder periodId={progress.period.id} unitId={progress.unit.id} reportPath={reportPath} />
-          </Section>
+          <Section title={t('progress.reports')}>{one}</Section>
         </>
       )}
     </>

@@ -3,6 +3,7 @@ import { useAsk } from '../ask/use-ask.ts';
 import { useFormat } from '../formatting/use-format.ts';
 import { RouterLink } from '../frame/RouterLink.tsx';
 import { useKitText } from '../language/use-text.ts';
+import { useMay } from '../permissions/use-may.ts';
 import { ReportStateBadge } from '../report/ReportStateBadge.tsx';
 import styles from './FigureDetail.module.css';
 import { figureText, standingWords } from './figure-words.ts';
@@ -64,9 +65,11 @@ type SourcesProps = Pick<Props, 'row' | 'cell'> & Pick<FigureContext, 'reportPat
 const Sources = ({ row, cell, reportPath }: SourcesProps) => {
   const t = useKitText();
   const format = useFormat();
+  const seesReports = useMay('VIEW_REPORT');
+  const isSilent = cell.expected === 0 || !seesReports;
   const filter = { periodId: cell.periodId, underId: row.unit.id };
-  const asked = useAsk(FigureSourcesQuery, { filter, first: SOURCES_SHOWN }, { pause: cell.expected === 0 });
-  if (cell.expected === 0 || asked.status === 'failed') return null;
+  const asked = useAsk(FigureSourcesQuery, { filter, first: SOURCES_SHOWN }, { pause: isSilent });
+  if (isSilent || asked.status === 'failed') return null;
   if (asked.status === 'loading') return <BlockSkeleton label={t('kit.loading')} height={72} />;
   const { nodes, totalCount } = asked.data.reports;
   if (nodes.length === 0) return null;

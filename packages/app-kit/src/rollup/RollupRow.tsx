@@ -16,6 +16,13 @@ type Props = {
 
 const LOOKS = { TOTAL: styles.total, UNIT: undefined, REMAINDER: styles.remainder } as const;
 
+/** What counts for the whole only: its own report, or what no official share divides. */
+const REMAINDERS = {
+  WHOLE: 'rollup.own',
+  ESTIMATED: 'rollup.remainder',
+  NOT_ATTRIBUTABLE: 'rollup.remainder',
+} as const;
+
 /** One unit (or the whole, or a remainder) with its figures. */
 export const RollupRow = ({ row, groups, context, isEntry }: Props) => {
   const indicators = groups.flatMap((group) => group.columns.map(() => group.indicator));
@@ -47,7 +54,7 @@ const RowName = ({ row, context }: Pick<Props, 'row' | 'context'>) => {
   if (row.kind === 'REMAINDER') {
     return (
       <span className={styles.name}>
-        {t('rollup.remainder', { unit: row.unit.name })}
+        {t(REMAINDERS[row.mark], { unit: row.unit.name })}
         {row.among.length > 0 ? (
           <span className={styles.among} title={row.among.join(', ')}>
             {t('rollup.among', { units: shortList(row.among, 3, t) })}

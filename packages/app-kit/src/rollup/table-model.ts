@@ -18,6 +18,8 @@ export type TableRow = {
   /** In the order of the columns; null where the API has none. */
   readonly cells: readonly (AnswerCell | null)[];
   readonly coverage: Coverage;
+  /** Of a remainder: may it ever be attributed below? */
+  readonly mark: AnswerCell['mark'];
   /** For what cannot be attributed below: the units among which it lies. */
   readonly among: readonly string[];
 };
@@ -73,7 +75,16 @@ export const tableModel = (
   const rowOf = (kind: 'TOTAL' | 'UNIT', raw: RollupAnswer['total']): TableRow => {
     const cells = cellsInOrder(raw, columns);
     const { unit, hasChildren } = raw;
-    return { id: unit.id, kind, unit, hasChildren, cells, coverage: coverageOf(cells), among: [] };
+    return {
+      id: unit.id,
+      kind,
+      unit,
+      hasChildren,
+      cells,
+      coverage: coverageOf(cells),
+      mark: 'WHOLE',
+      among: [],
+    };
   };
   return {
     groups,
@@ -94,6 +105,7 @@ const remainderRow = (
   hasChildren: false,
   cells: cellsInOrder(rest, columns),
   coverage: coverageOf(cellsInOrder(rest, columns)),
+  mark: rest.mark,
   among: rest.among.map((unit) => unit.shortName),
 });
 

@@ -44,7 +44,7 @@ const StatementView = ({ statement }: { readonly statement: Statement }) => {
 const FigureWords = ({ item, isFirst }: { readonly item: DecadeItem; readonly isFirst: boolean }) => {
   const format = useFormat();
   const local = useLocalText();
-  const { value, qualifier } = item.figure;
+  const { value, qualifier } = item.cell;
   return (
     <span className={isFirst ? styles.figure : styles.second} title={local(item.indicator.name)}>
       {value === null ? '–' : format.qualified(value, qualifier)}{' '}

@@ -1,46 +1,63 @@
-import { useFormat } from '@danvan/app-kit';
-import { UnitLineage } from '@danvan/app-kit/unit-page';
-import { PageHeader, Section } from '@danvan/ui';
+import { Answer, useAsk, useFormat, type WorkingPeriod } from '@danvan/app-kit';
+import type { RollupAnswer, ShownIndicator } from '@danvan/app-kit/rollup';
+import { UnitLineage, UnitPageQuery } from '@danvan/app-kit/unit-page';
+import { BlockSkeleton, PageHeader, Section } from '@danvan/ui';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { paths } from '../../../paths.ts';
 import { ChapterView } from './ChapterView.tsx';
 import styles from './Decade.module.css';
-import type { DecadeReport } from './decade.graphql.ts';
 import { decadeChapters } from './decade-chapters.ts';
 import { NationalCoverage } from './NationalCoverage.tsx';
 import { TwoStructures } from './TwoStructures.tsx';
+import type { Holder } from './two-structures.ts';
+
+type Props = {
+  readonly period: WorkingPeriod;
+  readonly indicators: readonly ShownIndicator[];
+  readonly origin: Holder;
+  readonly restated: RollupAnswer;
+};
 
 /** Chapters of figures, where they stand after the merger, the national figure beside, and the source. */
-export const DecadeView = ({ report }: { readonly report: DecadeReport }) => {
+export const DecadeView = ({ period, indicators, origin, restated }: Props) => {
   const t = useText();
   const format = useFormat();
-  const { period, unit } = report;
-  const [day, setDay] = useState<string>(period.endsOn);
-  const codes = report.figures.map((figure) => figure.indicatorCode);
+  const until = format.day(period.endsOn);
   return (
     <>
       <PageHeader
         title={t('decade.title')}
         purpose={t('decade.purposeOf', {
-          unit: unit.name,
+          unit: origin.unit.name,
           from: format.day(period.startsOn),
-          to: format.day(period.endsOn),
+          to: until,
         })}
       />
       <div className={styles.chapters}>
-        {decadeChapters(report).map(({ chapter, statements }) => (
+        {decadeChapters(indicators, origin.cells).map(({ chapter, statements }) => (
           <ChapterView key={chapter} chapter={chapter} statements={statements} />
         ))}
       </div>
-      <p className={styles.source}>
-        {t('decade.source', { unit: unit.name, day: format.day(period.endsOn) })}
-      </p>
-      <Section title={t('decade.after')} note={t('decade.afterNote')}>
-        <UnitLineage unit={unit} day={day} onDay={setDay} unitPath={paths.unit} />
-        <TwoStructures periodId={period.id} codes={codes} report={report} />
-      </Section>
+      <p className={styles.source}>{t('decade.source', { unit: origin.unit.name, day: until })}</p>
       <NationalCoverage />
+      <Section title={t('decade.after')} note={t('decade.afterNote')}>
+        <Family unitId={origin.unit.id} day={period.endsOn} />
+        <TwoStructures origin={origin} restated={restated} indicators={indicators} />
+      </Section>
     </>
+  );
+};
+
+const Family = ({ unitId, day: first }: { readonly unitId: string; readonly day: string }) => {
+  const t = useText();
+  const [day, setDay] = useState(first);
+  const asked = useAsk(UnitPageQuery, { id: unitId });
+  return (
+    <Answer asked={asked} loading={<BlockSkeleton label={t('kit.loading')} height={130} />}>
+      {({ unit }) =>
+        unit ? <UnitLineage unit={unit} day={day} onDay={setDay} unitPath={paths.unit} /> : null
+      }
+    </Answer>
   );
 };

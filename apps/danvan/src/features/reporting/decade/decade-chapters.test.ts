@@ -1,34 +1,28 @@
+import type { AnswerCell, ShownIndicator } from '@danvan/app-kit/rollup';
 import { describe, expect, it } from 'vitest';
-import type { DecadeReport } from './decade.graphql.ts';
 import { chapterOf, decadeChapters } from './decade-chapters.ts';
 
-const indicator = (code: string, pairedWith: string | null = null) => ({ indicator: { code, pairedWith } });
-const figure = (indicatorCode: string, value: string | null) => ({ indicatorCode, value });
-const report = {
-  form: {
-    sections: [
-      {
-        items: [
-          indicator('MODEL_PROVINCE'),
-          indicator('TEAM_URBAN_GUARD', 'TEAM_URBAN_GUARD_MEMBERS'),
-          indicator('INFORMATION_ITEMS'),
-          indicator('TEAM_URBAN_GUARD_MEMBERS', 'TEAM_URBAN_GUARD'),
-          indicator('TEAM_SECURITY'),
-        ],
-      },
-    ],
-  },
-  figures: [
-    figure('MODEL_PROVINCE', '14'),
-    figure('TEAM_URBAN_GUARD', '136'),
-    figure('TEAM_URBAN_GUARD_MEMBERS', '539'),
-    figure('TEAM_SECURITY', null),
-    figure('INFORMATION_ITEMS', '1200'),
-  ],
-} as unknown as DecadeReport;
+const indicator = (code: string, pairedWith: string | null = null) =>
+  ({ code, pairedWith }) as ShownIndicator;
+const cell = (indicatorCode: string, value: string | null) => ({ indicatorCode, value }) as AnswerCell;
 
 describe('the Kon Tum decade in chapters', () => {
-  const chapters = decadeChapters(report);
+  const chapters = decadeChapters(
+    [
+      indicator('MODEL_PROVINCE'),
+      indicator('TEAM_URBAN_GUARD', 'TEAM_URBAN_GUARD_MEMBERS'),
+      indicator('INFORMATION_ITEMS'),
+      indicator('TEAM_URBAN_GUARD_MEMBERS', 'TEAM_URBAN_GUARD'),
+      indicator('TEAM_SECURITY'),
+    ],
+    [
+      cell('MODEL_PROVINCE', '14'),
+      cell('TEAM_URBAN_GUARD', '136'),
+      cell('TEAM_URBAN_GUARD_MEMBERS', '539'),
+      cell('TEAM_SECURITY', null),
+      cell('INFORMATION_ITEMS', '1200'),
+    ],
+  );
 
   it('is told from forces and teams to closeness with the people', () => {
     expect(chapters.map(({ chapter }) => chapter)).toEqual(['TEAMS', 'MODELS', 'CLOSENESS']);
@@ -36,7 +30,7 @@ describe('the Kon Tum decade in chapters', () => {
 
   it('tells 136 teams and their 539 members as one statement', () => {
     const [teams] = chapters;
-    expect(teams?.statements.map(({ items }) => items.map((item) => item.figure.value))).toEqual([
+    expect(teams?.statements.map(({ items }) => items.map((item) => item.cell.value))).toEqual([
       ['136', '539'],
     ]);
   });

@@ -1,5 +1,5 @@
 import { pairUp } from '@danvan/app-kit/pair-up';
-import type { DecadeFigure, DecadeIndicator, DecadeReport } from './decade.graphql.ts';
+import type { AnswerCell, ShownIndicator } from '@danvan/app-kit/rollup';
 
 /** What the ten years are told by. */
 export const CHAPTERS = ['FORCES', 'TEAMS', 'MODELS', 'LAUNCHES', 'CLOSENESS', 'OTHER'] as const;
@@ -19,22 +19,22 @@ const BEGINNINGS: readonly (readonly [string, Chapter])[] = [
 export const chapterOf = (code: string): Chapter =>
   BEGINNINGS.find(([beginning]) => code.startsWith(beginning))?.[1] ?? 'OTHER';
 
-export type DecadeItem = { readonly indicator: DecadeIndicator; readonly figure: DecadeFigure };
+export type DecadeItem = { readonly indicator: ShownIndicator; readonly cell: AnswerCell };
 
 /** One statement: a figure, or the two halves of a linked pair. */
 export type Statement = { readonly key: string; readonly items: readonly DecadeItem[] };
 export type ChapterOfDecade = { readonly chapter: Chapter; readonly statements: readonly Statement[] };
 
-/** The report's figures in chapters, linked pairs as one statement; what was not reported is left out. */
+/** Figures in chapters, linked pairs as one statement; what was not reported is left out. */
 export const decadeChapters = (
-  report: Pick<DecadeReport, 'figures' | 'form'>,
+  indicators: readonly ShownIndicator[],
+  cells: readonly AnswerCell[],
 ): readonly ChapterOfDecade[] => {
-  const figures = new Map(report.figures.map((figure) => [figure.indicatorCode, figure]));
-  const indicators = report.form.sections.flatMap((section) => section.items.map((item) => item.indicator));
+  const figures = new Map(cells.map((cell) => [cell.indicatorCode, cell]));
   const statements = pairUp(indicators).flatMap((halves): Statement[] => {
     const items = halves.flatMap((indicator) => {
-      const figure = figures.get(indicator.code);
-      return figure && figure.value !== null ? [{ indicator, figure }] : [];
+      const cell = figures.get(indicator.code);
+      return cell && cell.value !== null ? [{ indicator, cell }] : [];
     });
     const [first] = items;
     return first ? [{ key: first.indicator.code, items }] : [];

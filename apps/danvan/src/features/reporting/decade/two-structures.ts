@@ -1,6 +1,6 @@
 import type { AnswerCell, RollupAnswer } from '@danvan/app-kit/rollup';
 
-type Table = Pick<RollupAnswer, 'rows' | 'total'>;
+type Table = Pick<RollupAnswer, 'rows' | 'total' | 'remainder'>;
 type Unit = RollupAnswer['rows'][number]['unit'];
 
 /** Under whom the figures stand in one structure. */
@@ -10,6 +10,17 @@ export type Holder = { readonly unit: Unit; readonly cells: readonly AnswerCell[
 export const holderOf = (table: Table): Holder | null => {
   const hasFigure = (row: Holder): boolean => row.cells.some((cell) => cell.value !== null);
   return table.rows.find(hasFigure) ?? (hasFigure(table.total) ? table.total : null);
+};
+
+/**
+ * Where the figures came from: who held them then; for whoever sees only the successor, the unit from which
+ * the successor has them.
+ */
+export const originOf = (asWas: Table, restated: Table): Holder | null => {
+  const then = holderOf(asWas);
+  if (then) return then;
+  const from = restated.remainder.find((each) => each.cells.some((cell) => cell.value !== null));
+  return from ? { unit: from.origin, cells: from.cells } : null;
 };
 
 /** How many figures there are, and how many of them are the same in both structures. */
