@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '@danvan/domain/kernel';
 import { bornCommune, endedCommune, keptCommune, newKey, oldKey } from './commune-lives.ts';
 import type { JudgedRow } from './judge-uncoded.ts';
 import type { CommuneLife, Succession } from './life.ts';

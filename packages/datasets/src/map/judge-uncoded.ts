@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '@danvan/domain/kernel';
 import { fold } from '../spelling.ts';
 import type { OldCommune, ReadCommunes, UncodedRow } from './read-communes.ts';
 

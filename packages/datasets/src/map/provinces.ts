@@ -1,5 +1,4 @@
-import { validFrom } from '@danvan/domain/kernel';
-import { groupBy } from '../group-by.ts';
+import { groupBy, validFrom } from '@danvan/domain/kernel';
 import type { ProvinceLineageRow } from '../sources/province-lineage.ts';
 import { DONG_NAI_BECOMES_CITY, GREAT_MERGER, HUE_BECOMES_CITY, REGISTER_OPENS } from './days.ts';
 import { provincePhase } from './kind-words.ts';

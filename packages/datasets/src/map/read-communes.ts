@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '@danvan/domain/kernel';
 import type { AddressDatabase, MappingRow } from '../sources/address-database.ts';
 import type { ProvinceLineageRow } from '../sources/province-lineage.ts';
 import { fold } from '../spelling.ts';

@@ -1,6 +1,5 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
-import type { Day } from '@danvan/domain/kernel';
-import { groupBy } from '../group-by.ts';
+import { type Day, groupBy } from '@danvan/domain/kernel';
 import type { Succession } from '../map/life.ts';
 import { type Register, recordLinks, wholeLink } from './register.ts';
 

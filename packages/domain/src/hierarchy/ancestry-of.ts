@@ -1,5 +1,4 @@
-import { type Dated, intersection, type Validity } from '../kernel/index.ts';
-import { groupBy } from './group-by.ts';
+import { type Dated, groupBy, intersection, type Validity } from '../kernel/index.ts';
 import type { Hierarchy, TreeIndex } from './hierarchy.ts';
 import type { HierarchyTree, OrgUnitId } from './model.ts';
 import { mergeSpans } from './spans.ts';

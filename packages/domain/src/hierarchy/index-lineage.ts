@@ -1,5 +1,4 @@
-import { compareDays } from '../kernel/index.ts';
-import { groupBy } from './group-by.ts';
+import { compareDays, groupBy } from '../kernel/index.ts';
 import type { LineageIndex, LineageStep, StepsOfDay } from './hierarchy.ts';
 import type { LineageEvent, OrgUnitId } from './model.ts';
 

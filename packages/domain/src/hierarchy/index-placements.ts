@@ -1,5 +1,4 @@
-import { compareDays, type Validity } from '../kernel/index.ts';
-import { groupBy } from './group-by.ts';
+import { compareDays, groupBy, type Validity } from '../kernel/index.ts';
 import type { RootSpan, TreeIndex } from './hierarchy.ts';
 import { HIERARCHY_TREES, type HierarchyTree, type OrgUnitId, type Placement } from './model.ts';
 import { mergeSpans, subtractSpans } from './spans.ts';

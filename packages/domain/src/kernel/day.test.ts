@@ -20,6 +20,8 @@ describe('a calendar day', () => {
     expect(weekday(day('2025-07-01'))).toBe(2);
     expect(weekday(day('2026-11-22'))).toBe(7);
     expect(weekday(day('1969-12-29'))).toBe(1);
+    expect(weekday(day('1969-12-28'))).toBe(7);
+    expect(weekday(day('1945-09-02'))).toBe(7);
   });
 
   test('going forward and back by any number of days leads to the same day', () => {

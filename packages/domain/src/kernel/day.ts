@@ -33,7 +33,10 @@ export const addDays = (from: Day, count: number): Day => fromEpochDay(epochDay(
 export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekday = (of: Day): number => ((epochDay(of) + 3) % 7) + 1;
+export const weekday = (of: Day): number => ((((epochDay(of) + 3) % 7) + 7) % 7) + 1;
+
+/** dd/MM/yyyy, as people write days here. */
+export const formatDay = (on: Day): string => on.split('-').reverse().join('/');
 
 /** Order for sorting: earlier first. */
 export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);

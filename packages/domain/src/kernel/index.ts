@@ -1,5 +1,6 @@
 export * from './day.ts';
 export * from './decimal.ts';
+export * from './group-by.ts';
 export * from './id.ts';
 export * from './language.ts';
 export * from './qualifier.ts';

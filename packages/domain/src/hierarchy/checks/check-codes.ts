@@ -1,5 +1,5 @@
+import { groupBy } from '../../kernel/index.ts';
 import type { HierarchyFault } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { OrgUnit } from '../model.ts';
 import { firstSharedDay } from '../spans.ts';
 

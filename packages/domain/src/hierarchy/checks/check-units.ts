@@ -1,6 +1,5 @@
-import { type Dated, isSpan, type Validity } from '../../kernel/index.ts';
+import { type Dated, groupBy, isSpan, type Validity } from '../../kernel/index.ts';
 import type { DatedPart, HierarchyFault } from '../fault.ts';
-import { groupBy } from '../group-by.ts';
 import type { OrgUnit, OrgUnitId } from '../model.ts';
 import { firstDayOutside, firstDayUncovered, firstSharedDay } from '../spans.ts';
 

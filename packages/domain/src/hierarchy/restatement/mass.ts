@@ -1,5 +1,4 @@
-import { type Decimal, ONE, ZERO } from '../../kernel/index.ts';
-import { groupBy } from '../group-by.ts';
+import { type Decimal, groupBy, ONE, ZERO } from '../../kernel/index.ts';
 import type { OrgUnitId } from '../model.ts';
 
 /** A part of a figure and the units among which it lies; with one candidate it is known where. */

@@ -1,4 +1,4 @@
-import { type Day, decimalText, type Language, type LocalText } from '../../kernel/index.ts';
+import { type Day, decimalText, formatDay, type Language, type LocalText } from '../../kernel/index.ts';
 import type { DatedPart, HierarchyFault, HierarchyFaultCode, Mention } from '../fault.ts';
 import type { OrgUnitId } from '../model.ts';
 import { LINEAGE_LABELS, TREE_LABELS } from './labels.ts';
@@ -28,16 +28,14 @@ const MENTIONS: Readonly<Record<Mention, LocalText>> = {
   LINK: { vi: 'chuyển tiếp giữa các đơn vị', en: 'a transfer' },
 };
 
-const dayText = (on: Day): string => on.split('-').reverse().join('/');
-
 const list = (units: readonly OrgUnitId[], name: UnitNames): string =>
   units.map((unit) => `“${name(unit)}”`).join(', ');
 
 const onUnit =
   (vi: (unit: string, on: string) => string, en: (unit: string, on: string) => string) =>
   ({ unit, on }: { readonly unit: OrgUnitId; readonly on: Day }, name: UnitNames): LocalText => ({
-    vi: vi(`“${name(unit)}”`, dayText(on)),
-    en: en(`“${name(unit)}”`, dayText(on)),
+    vi: vi(`“${name(unit)}”`, formatDay(on)),
+    en: en(`“${name(unit)}”`, formatDay(on)),
   });
 
 const onPart =
@@ -46,8 +44,8 @@ const onPart =
     en: (unit: string, part: string, on: string) => string,
   ) =>
   ({ unit, part, on }: { unit: OrgUnitId; part: DatedPart; on: Day }, name: UnitNames): LocalText => ({
-    vi: vi(`“${name(unit)}”`, PARTS[part].vi, dayText(on)),
-    en: en(`“${name(unit)}”`, PARTS[part].en, dayText(on)),
+    vi: vi(`“${name(unit)}”`, PARTS[part].vi, formatDay(on)),
+    en: en(`“${name(unit)}”`, PARTS[part].en, formatDay(on)),
   });
 
 const WORDS: Phrases = {
@@ -80,16 +78,16 @@ const WORDS: Phrases = {
     (unit, part, on) => `${unit} has no ${part} on ${on}.`,
   ),
   CODE_SHARED: ({ unitCode, units, on }, name) => ({
-    vi: `Mã ${unitCode} được dùng cho nhiều đơn vị trong ngày ${dayText(on)}: ${list(units, name)}.`,
-    en: `The code ${unitCode} belongs to several units on ${dayText(on)}: ${list(units, name)}.`,
+    vi: `Mã ${unitCode} được dùng cho nhiều đơn vị trong ngày ${formatDay(on)}: ${list(units, name)}.`,
+    en: `The code ${unitCode} belongs to several units on ${formatDay(on)}: ${list(units, name)}.`,
   }),
   CYCLE: ({ tree, units, on }, name) => ({
-    vi: `Hệ thống ${TREE_LABELS[tree].vi} bị vòng lặp ngày ${dayText(on)}: ${list(units, name)}.`,
-    en: `The tree ${TREE_LABELS[tree].en} runs in a circle on ${dayText(on)}: ${list(units, name)}.`,
+    vi: `Hệ thống ${TREE_LABELS[tree].vi} bị vòng lặp ngày ${formatDay(on)}: ${list(units, name)}.`,
+    en: `The tree ${TREE_LABELS[tree].en} runs in a circle on ${formatDay(on)}: ${list(units, name)}.`,
   }),
   SEVERAL_ROOTS: ({ tree, units, on }, name) => ({
-    vi: `Hệ thống ${TREE_LABELS[tree].vi} có hơn một đơn vị đứng đầu ngày ${dayText(on)}: ${list(units, name)}.`,
-    en: `The tree ${TREE_LABELS[tree].en} has more than one head on ${dayText(on)}: ${list(units, name)}.`,
+    vi: `Hệ thống ${TREE_LABELS[tree].vi} có hơn một đơn vị đứng đầu ngày ${formatDay(on)}: ${list(units, name)}.`,
+    en: `The tree ${TREE_LABELS[tree].en} has more than one head on ${formatDay(on)}: ${list(units, name)}.`,
   }),
   LINKS_MISSING: ({ kind }) => ({
     vi: `${LINEAGE_LABELS[kind].vi}: chưa nêu đơn vị nào chuyển sang đơn vị nào.`,
@@ -100,8 +98,8 @@ const WORDS: Phrases = {
     en: `${LINEAGE_LABELS[kind].en}: this act transfers nothing between units.`,
   }),
   LINK_TWICE: ({ unit, to, on }, name) => ({
-    vi: `“${name(unit)}” chuyển sang “${name(to)}” hai lần trong ngày ${dayText(on)}.`,
-    en: `“${name(unit)}” passes to “${name(to)}” twice on ${dayText(on)}.`,
+    vi: `“${name(unit)}” chuyển sang “${name(to)}” hai lần trong ngày ${formatDay(on)}.`,
+    en: `“${name(unit)}” passes to “${name(to)}” twice on ${formatDay(on)}.`,
   }),
   MERGED_INTO_ITSELF: onUnit(
     (unit, on) => `${unit} không thể sáp nhập vào chính mình (ngày ${on}).`,
@@ -124,8 +122,8 @@ const WORDS: Phrases = {
     (unit, on) => `Split of ${unit} on ${on}: each share must be above 0.`,
   ),
   SHARES_NOT_ONE: ({ unit, on, total }, name) => ({
-    vi: `Chia tách “${name(unit)}” ngày ${dayText(on)}: tổng các tỷ lệ là ${decimalText(total).replace('.', ',')}, phải đúng bằng 1.`,
-    en: `Split of “${name(unit)}” on ${dayText(on)}: the shares sum to ${decimalText(total)}, not to exactly 1.`,
+    vi: `Chia tách “${name(unit)}” ngày ${formatDay(on)}: tổng các tỷ lệ là ${decimalText(total).replace('.', ',')}, phải đúng bằng 1.`,
+    en: `Split of “${name(unit)}” on ${formatDay(on)}: the shares sum to ${decimalText(total)}, not to exactly 1.`,
   }),
   TRANSFERRED_BUT_EXISTS: onUnit(
     (unit, on) => `${unit} đã chuyển toàn bộ ngày ${on} nên phải kết thúc vào ngày đó.`,

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.ts';
+import { formatDay } from '../../kernel/index.ts';
 import type { LocalText } from '../language.ts';
 import { periodsOf, type ReportingPeriod } from './period.ts';
 import { calendar } from './scheme.ts';
@@ -20,9 +20,6 @@ const ENGLISH_MONTHS = [
 ];
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-/** dd/MM/yyyy, as people write days here. */
-export const formatDay = (on: Day): string => `${on.slice(8)}/${on.slice(5, 7)}/${on.slice(0, 4)}`;
 
 const name = ({ every, year, ordinal, startsOn, endsOn }: ReportingPeriod): LocalText => {
   switch (every) {
