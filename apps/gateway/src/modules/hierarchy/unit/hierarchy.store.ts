@@ -62,15 +62,23 @@ const readHierarchy = async (manager: EntityManager): Promise<Hierarchy> => {
 type Kept = { readonly version: number; readonly hierarchy: Promise<Hierarchy> };
 const kept = new WeakMap<DataSource, Kept>();
 
+const readAndKeep = (manager: EntityManager, version: number): Promise<Hierarchy> => {
+  const { dataSource } = manager;
+  const reading: Kept = { version, hierarchy: readHierarchy(manager) };
+  kept.set(dataSource, reading);
+  reading.hierarchy.catch(() => {
+    if (kept.get(dataSource) === reading) kept.delete(dataSource);
+  });
+  return reading.hierarchy;
+};
+
+/** Whoever comes first reads for all; should that one go away half-way, those who wait read by themselves. */
 const currentHierarchy = async (manager: EntityManager): Promise<Hierarchy> => {
   const [row]: { number: number }[] = await manager.query('SELECT number FROM hierarchy_version');
   const version = row?.number ?? 0;
   const known = kept.get(manager.dataSource);
-  if (known?.version === version) return known.hierarchy;
-  const hierarchy = readHierarchy(manager);
-  kept.set(manager.dataSource, { version, hierarchy });
-  hierarchy.catch(() => kept.delete(manager.dataSource));
-  return hierarchy;
+  if (known?.version !== version) return readAndKeep(manager, version);
+  return known.hierarchy.catch(() => readAndKeep(manager, version));
 };
 
 const ofTransaction = new WeakMap<EntityManager, Promise<Hierarchy>>();

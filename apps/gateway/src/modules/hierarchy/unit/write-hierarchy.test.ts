@@ -1,8 +1,10 @@
 import { HIERARCHY_TREES, hierarchyAt } from '@danvan/domain/hierarchy';
 import { day } from '@danvan/domain/kernel';
+import { testClock } from '@danvan/testing';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../database/open-database.ts';
+import { openReading } from '../../../database/unit-of-work.ts';
 import { type ClonedDatabase, cloneDatabase } from '../../../testing/clone-database.ts';
 import { smallHierarchy } from '../../../testing/small-hierarchy.ts';
 import { hierarchyOf } from './hierarchy.store.ts';
@@ -48,6 +50,18 @@ describe('a hierarchy in the database', () => {
         expect(new Set(rows.map((row) => row.line))).toEqual(new Set(expected));
       }
     }
+  });
+
+  it('is there for everyone, also when the reader who began to read it goes away half-way', async () => {
+    const fresh = await openDatabase(database.url);
+    const { reading, end } = await openReading(fresh, null, testClock());
+    const abandoned = hierarchyOf(reading.manager).catch(() => 'gone');
+    await fresh.query('SELECT 1');
+    const waiting = hierarchyOf(fresh.manager);
+    await end();
+    expect((await waiting).units.size).toBe(hierarchy.units.size);
+    await abandoned;
+    await fresh.destroy();
   });
 
   it('changes nothing when it is written again', async () => {
