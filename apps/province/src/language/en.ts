@@ -64,8 +64,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'save.FAILED': '{count, plural, one {# cell} other {# cells}} not saved',
   'save.HALTED': '{count, plural, one {# cell} other {# cells}} not saved',
   'save.failed': '{count, plural, one {# cell} other {# cells}} could not be saved',
-  'save.failed.words':
-    'The server cannot be reached. What you typed is kept on this machine and sent again by itself; you may go on.',
+  'save.kept': 'What you typed is kept on this machine and sent again by itself; you may go on.',
   'save.halted':
     'Nothing more can be saved. {count, plural, one {# cell is} other {# cells are}} still kept on this machine.',
 

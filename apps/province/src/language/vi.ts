@@ -63,8 +63,7 @@ export const vi = {
   'save.FAILED': 'Chưa lưu {count} ô',
   'save.HALTED': 'Chưa lưu {count} ô',
   'save.failed': 'Chưa lưu được {count} ô',
-  'save.failed.words':
-    'Không kết nối được máy chủ. Những gì đã nhập được giữ trên máy này và tự gửi lại; có thể nhập tiếp.',
+  'save.kept': 'Những gì đã nhập được giữ trên máy này và tự gửi lại; có thể nhập tiếp.',
   'save.halted': 'Không lưu thêm được. {count} ô đã nhập vẫn được giữ trên máy này.',
 
   'paste.all': 'Đã dán {taken} ô',

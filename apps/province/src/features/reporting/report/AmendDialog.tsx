@@ -1,7 +1,8 @@
-import { newIdempotencyKey, useAct, useRefusalText } from '@danvan/app-kit';
+import { useAct, useRefusalText } from '@danvan/app-kit';
 import { ReasonDialog } from '@danvan/ui';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
+import { useActKey } from '../use-act-key.ts';
 import { AmendReportMutation, type ReportPage } from './report.graphql.ts';
 
 type Props = {
@@ -15,12 +16,13 @@ export const AmendDialog = ({ page, onClose, onDone }: Props) => {
   const t = useText();
   const refusalText = useRefusalText();
   const [amend, busy] = useAct(AmendReportMutation, (data) => data.amendReport, 'ReportChanged');
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [idempotencyKey, settle] = useActKey();
   const [fault, setFault] = useState<string | null>(null);
   const confirm = async (reason: string) => {
     const outcome = await amend({
       input: { reportId: page.id, version: page.version, idempotencyKey, reason },
     });
+    settle(outcome);
     if (!outcome.ok) return setFault(refusalText(outcome.error));
     onDone(t('amend.done'));
     onClose();

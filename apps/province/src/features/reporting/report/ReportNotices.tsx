@@ -13,7 +13,7 @@ export const ReportNotices = ({ page, live, told }: Props) => {
   const t = useText();
   const format = useFormat();
   const sentBack = historySteps(page.history).findLast((event) => event.state === 'SENT_BACK');
-  const { stand, halted } = live;
+  const { stand, trouble } = live;
   return (
     <>
       {told ? <Message tone="good">{told}</Message> : null}
@@ -29,9 +29,9 @@ export const ReportNotices = ({ page, live, told }: Props) => {
           {page.sentBackReason}
         </Message>
       ) : null}
-      {halted ? (
-        <Message tone="bad" title={t('save.halted', { count: live.draft.pending.size })}>
-          {halted}
+      {stand.kind === 'HALTED' ? (
+        <Message tone="bad" title={t('save.halted', { count: stand.count })}>
+          {trouble}
         </Message>
       ) : null}
       {stand.kind === 'FAILED' ? (
@@ -44,7 +44,7 @@ export const ReportNotices = ({ page, live, told }: Props) => {
             </Button>
           }
         >
-          {t('save.failed.words')}
+          {trouble} {t('save.kept')}
         </Message>
       ) : null}
     </>

@@ -34,7 +34,7 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const body = useRef<HTMLDivElement>(null);
   const jump = useJump(body, form.lines);
   const [told, setTold] = useState<string | null>(null);
-  const mayEnter = page.allowedActions.includes('ENTER') && live.halted === null;
+  const mayEnter = page.allowedActions.includes('ENTER') && draft.sending !== 'HALTED';
   const rows = useMemo(
     () => gridRows({ ...form, draft, findings: page.findings, language, words, isNarrow }),
     [form, draft, page.findings, language, words, isNarrow],

@@ -1,8 +1,9 @@
-import { newIdempotencyKey, useAct, useRefusalText } from '@danvan/app-kit';
+import { useAct, useRefusalText } from '@danvan/app-kit';
 import { Message } from '@danvan/ui';
 import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
+import { useActKey } from '../use-act-key.ts';
 import { FindingList } from './FindingList.tsx';
 import styles from './Report.module.css';
 import { type ReportPage, SubmitReportMutation } from './report.graphql.ts';
@@ -28,7 +29,7 @@ export const SubmitDialog = ({ page, live, form, summary, findings, jump, onDone
   const t = useText();
   const refusalText = useRefusalText();
   const [submit, busy] = useAct(SubmitReportMutation, (data) => data.submitReport, 'ReportChanged');
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [idempotencyKey, settle] = useActKey();
   const [fault, setFault] = useState<string | null>(null);
   const isSaved = live.stand.kind === 'SAVED';
   const isReady = mayHandIn(findings) && isSaved;
@@ -36,6 +37,7 @@ export const SubmitDialog = ({ page, live, form, summary, findings, jump, onDone
     const outcome = await submit({
       input: { reportId: page.id, version: live.draft.version, idempotencyKey },
     });
+    settle(outcome);
     if (!outcome.ok) return setFault(refusalText(outcome.error));
     onDone(t('submit.done'));
     onClose();

@@ -14,8 +14,8 @@ const PAUSE_IN_TYPING = 500;
 export type LiveDraft = {
   readonly draft: ReportDraft;
   readonly stand: SaveStand;
-  /** Why the server takes no figures any more, in its words. */
-  readonly halted: string | null;
+  /** Why the last save did not succeed, in words and with the incident's id; null when it did. */
+  readonly trouble: string | null;
   readonly type: (lines: readonly FigureLine[]) => void;
   readonly resolve: (code: string, keep: 'MINE' | 'THEIRS') => void;
   /** Tries now instead of after the pause. */
@@ -40,7 +40,7 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
       mayEnter ? readUnsaved(localStorage, viewer.id, page.id) : undefined,
     ),
   );
-  const [halted, setHalted] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const attempts = useRef(0);
   const isReadable = useCallback(
     (line: FigureLine) => {
@@ -58,7 +58,8 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
       const outcome = await save({ input: { reportId: page.id, version, idempotencyKey, figures } });
       const event = eventOfSave(outcome, toLines);
       attempts.current = event.kind === 'FAILED' ? attempts.current + 1 : 0;
-      setHalted(event.kind === 'HALTED' && !outcome.ok ? refusalText(outcome.error) : null);
+      const isTrouble = event.kind === 'FAILED' || event.kind === 'HALTED';
+      setTrouble(isTrouble && !outcome.ok ? refusalText(outcome.error) : null);
       dispatch(event);
     },
     [save, page.id, toLines, refusalText],
@@ -99,5 +100,5 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
     [],
   );
   const stand = useMemo(() => saveStandOf(draft, isReadable), [draft, isReadable]);
-  return { draft, stand, halted, type, resolve, retry: again };
+  return { draft, stand, trouble, type, resolve, retry: again };
 };

@@ -1,8 +1,9 @@
-import { newIdempotencyKey, useAct, useLocalText, useRefusalText } from '@danvan/app-kit';
+import { useAct, useLocalText, useRefusalText } from '@danvan/app-kit';
 import { ConfirmDialog } from '@danvan/ui';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import type { ReportPage } from '../report/report.graphql.ts';
+import { useActKey } from '../use-act-key.ts';
 import { ApproveReportMutation } from './review.graphql.ts';
 
 type Props = {
@@ -17,10 +18,11 @@ export const ApproveDialog = ({ page, onClose, onDone }: Props) => {
   const local = useLocalText();
   const refusalText = useRefusalText();
   const [approve, busy] = useAct(ApproveReportMutation, (data) => data.approveReport, 'ReportChanged');
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  const [idempotencyKey, settle] = useActKey();
   const [fault, setFault] = useState<string | null>(null);
   const confirm = async () => {
     const outcome = await approve({ input: { reportId: page.id, version: page.version, idempotencyKey } });
+    settle(outcome);
     if (!outcome.ok) return setFault(refusalText(outcome.error));
     onClose();
     onDone(t('approve.done', { unit: page.unit.name }));

@@ -1,8 +1,9 @@
-import { newIdempotencyKey, useAct, useRefusalText } from '@danvan/app-kit';
+import { useAct, useRefusalText } from '@danvan/app-kit';
 import { ReasonDialog } from '@danvan/ui';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import type { ReportPage } from '../report/report.graphql.ts';
+import { useActKey } from '../use-act-key.ts';
 import { SendBackReportMutation } from './review.graphql.ts';
 
 type Props = {
@@ -16,17 +17,14 @@ export const SendBackDialog = ({ page, onClose, onDone }: Props) => {
   const t = useText();
   const refusalText = useRefusalText();
   const [sendBack, busy] = useAct(SendBackReportMutation, (data) => data.sendBackReport, 'ReportChanged');
-  const [idempotencyKey, setKey] = useState(newIdempotencyKey);
+  const [idempotencyKey, settle] = useActKey();
   const [fault, setFault] = useState<string | null>(null);
   const confirm = async (reason: string) => {
     const outcome = await sendBack({
       input: { reportId: page.id, version: page.version, idempotencyKey, reason },
     });
-    if (!outcome.ok) {
-      // Another reason is another act: the same key with other words would be refused.
-      if (outcome.error.__typename !== 'RequestFailed') setKey(newIdempotencyKey());
-      return setFault(refusalText(outcome.error));
-    }
+    settle(outcome);
+    if (!outcome.ok) return setFault(refusalText(outcome.error));
     onClose();
     onDone(t('sendBack.done', { unit: page.unit.name }));
   };
