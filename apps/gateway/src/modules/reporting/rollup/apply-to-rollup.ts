@@ -2,6 +2,9 @@ import type { Counting } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
 import { LOCK_REPORTS, moveRollup } from './apply-to-rollup.sql.ts';
 
+/** So many reports at once change the tables so much that plans made for what they held before would be slow. */
+const MANY_REPORTS = 1_000;
+
 const lockReports = async (manager: EntityManager, reportIds: readonly string[]): Promise<void> => {
   const rows: { id: string; has_place: boolean }[] = await manager.query(LOCK_REPORTS, [reportIds]);
   const known = new Set(rows.map((row) => row.id));
@@ -26,4 +29,7 @@ export const applyToRollup = async (
   if (change === 'KEEP' || change === 'RESTORE' || reportIds.length === 0) return;
   await lockReports(manager, reportIds);
   await manager.query(moveRollup(change), [reportIds, now]);
+  if (change === 'COUNT' && reportIds.length >= MANY_REPORTS) {
+    await manager.query('ANALYZE counted_figure, rollup_cell');
+  }
 };

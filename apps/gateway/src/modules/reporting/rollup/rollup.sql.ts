@@ -15,12 +15,18 @@ export const LAST_CHANGE = `
   JOIN rollup_cell c ON c.period_id = pair.period_id AND c.unit_id = pair.unit_id
     AND c.indicator_code = ANY ($3::text[])`;
 
-/** The figures that count of sources `h` in the periods that are asked for; `indicators`: their parameter. */
+/**
+ * The figures that count of sources `h` in the periods that are asked for; `indicators`: their parameter. OFFSET 0
+ * keeps it a look-up for each source and period, however wrong the statistics of a table that has just been filled are.
+ */
 const countedFigures = (sources: string, indicators: string): string => `
   FROM ${sources} h
   JOIN asked q USING (passage)
-  JOIN counted_figure f ON f.period_id = q.period_id AND f.unit_id = h.unit_id
-    AND f.indicator_code = ANY (${indicators}::text[])
+  CROSS JOIN LATERAL (
+    SELECT * FROM counted_figure c
+    WHERE c.period_id = q.period_id AND c.unit_id = h.unit_id AND c.indicator_code = ANY (${indicators}::text[])
+    OFFSET 0
+  ) f
   JOIN indicator i ON i.code = f.indicator_code
   CROSS JOIN LATERAL (SELECT ${measureOfFigure(1)}) m`;
 
@@ -68,7 +74,9 @@ const REPORTED = `
   (count(*) FILTER (WHERE r.state = 'CLOSED' OR r.amended_from IS NOT NULL OR r.step > 0))::int AS reported`;
 const REPORTS = `
   FROM source h JOIN asked q USING (passage)
-  JOIN report r ON r.period_id = q.period_id AND r.unit_id = h.unit_id`;
+  CROSS JOIN LATERAL (
+    SELECT * FROM report e WHERE e.period_id = q.period_id AND e.unit_id = h.unit_id OFFSET 0
+  ) r`;
 
 /** How many reports are expected under the units that are shown, and how many of these count. */
 export const COVERAGE_OF_SHOWN = `
