@@ -74,7 +74,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'audit.reason': 'Reason',
   'audit.shown': 'Showing {shown} of {total} entries.',
   'audit.empty': 'Nothing is recorded yet',
-  'audit.emptyWords': 'The log begins when someone enters figures.',
+  'audit.emptyWords':
+    'The report was loaded or nobody has entered figures; the log begins with the first act.',
   'audit.SAVE_FIGURES': 'Saved figures',
   'audit.SUBMIT_REPORT': 'Submitted',
   'audit.APPROVE_REPORT': 'Approved',

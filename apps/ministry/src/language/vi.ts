@@ -72,7 +72,8 @@ export const vi = {
   'audit.reason': 'Lý do',
   'audit.shown': 'Hiện {shown} trong {total} việc.',
   'audit.empty': 'Chưa có việc nào được ghi',
-  'audit.emptyWords': 'Nhật ký bắt đầu khi có người nhập số liệu.',
+  'audit.emptyWords':
+    'Báo cáo được nạp sẵn hoặc chưa ai nhập; nhật ký bắt đầu từ thao tác đầu tiên trên hệ thống.',
   'audit.SAVE_FIGURES': 'Lưu số liệu',
   'audit.SUBMIT_REPORT': 'Nộp báo cáo',
   'audit.APPROVE_REPORT': 'Duyệt báo cáo',

@@ -1,4 +1,4 @@
-import { type DataColumn, DataTable, EmptyState } from '@danvan/ui';
+import { type DataColumn, DataTable, Message } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { RouterLink } from '../frame/RouterLink.tsx';
@@ -52,7 +52,11 @@ export const LateList = ({ late, underId, reportPath }: Props) => {
         columns={columns}
         rows={all ? longest : longest.slice(0, SHOWN_AT_FIRST)}
         rowKey={({ report }) => report.id}
-        empty={<EmptyState title={t('progress.noneLate')}>{t('progress.noneLate.words')}</EmptyState>}
+        empty={
+          <Message tone="good" title={t('progress.noneLate')}>
+            {t('progress.noneLate.words')}
+          </Message>
+        }
       />
       {longest.length > SHOWN_AT_FIRST && !all ? (
         <Button className={styles.more ?? ''} variant="subtle" size="compact-sm" onClick={() => setAll(true)}>

@@ -31,6 +31,9 @@ type Props = {
 
 const SOURCES_SHOWN = 4;
 
+/** States in which a report counts. */
+const COUNTED = ['APPROVED', 'CLOSED', 'AMENDING'] as const;
+
 /** Where a figure comes from: coverage, standing, way of adding up, and the reports behind it. */
 export const FigureDetail = ({ row, cell, indicator, context }: Props) => {
   const t = useKitText();
@@ -67,7 +70,7 @@ const Sources = ({ row, cell, reportPath }: SourcesProps) => {
   const format = useFormat();
   const seesReports = useMay('VIEW_REPORT');
   const isSilent = cell.expected === 0 || !seesReports;
-  const filter = { periodId: cell.periodId, underId: row.unit.id };
+  const filter = { periodId: cell.periodId, underId: row.unit.id, states: [...COUNTED] };
   const asked = useAsk(FigureSourcesQuery, { filter, first: SOURCES_SHOWN }, { pause: isSilent });
   if (isSilent || asked.status === 'failed') return null;
   if (asked.status === 'loading') return <BlockSkeleton label={t('kit.loading')} height={72} />;

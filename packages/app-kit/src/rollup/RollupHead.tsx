@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useKitText } from '../language/use-text.ts';
 import type { FigureContext } from './FigureDetail.tsx';
 import styles from './RollupTableView.module.css';
+import { shortLabel } from './short-label.ts';
 import type { Sorting } from './sort-rows.ts';
 import type { ColumnGroup, TableColumn } from './table-model.ts';
 
@@ -64,7 +65,7 @@ export const RollupHead = ({ groups, context, sorting, onSort }: Props) => {
                 onSort={onSort}
                 context={context}
               >
-                {context.periodLabel(column.periodId)}
+                {shortLabel(context.periodLabel(column.periodId))}
               </SortHead>
             )),
           )}

@@ -29,6 +29,9 @@ type Known = {
   readonly indicators: readonly string[];
 };
 
+/** Fewer indicators when periods stand beside each other. */
+const firstIndicators = (periods: number): number => Math.max(4, Math.floor(COLUMNS_AT_FIRST / periods));
+
 /** Reads the choice from the address; what the form does not know falls away. */
 export const readChoice = (parameters: URLSearchParams, known: Known): RollupChoice => {
   const compared = listOf(parameters, 'with').filter((id) => known.periods.includes(id));
@@ -38,7 +41,8 @@ export const readChoice = (parameters: URLSearchParams, known: Known): RollupCho
   const restated = parameters.get('structure') === 'restated';
   return {
     periodIds: known.periods.filter((id) => wanted.has(id)).reverse(),
-    indicatorCodes: indicators.length > 0 ? indicators : known.indicators.slice(0, COLUMNS_AT_FIRST),
+    indicatorCodes:
+      indicators.length > 0 ? indicators : known.indicators.slice(0, firstIndicators(wanted.size)),
     structure: restated ? 'RESTATED' : 'AS_WAS',
     on: restated ? dayOf(parameters.get('day')) : null,
   };

@@ -1,3 +1,4 @@
+import { addDays } from '@danvan/domain/kernel';
 import { type DataColumn, DataTable } from '@danvan/ui';
 import { useFormat } from '../formatting/use-format.ts';
 import { RouterLink } from '../frame/RouterLink.tsx';
@@ -50,13 +51,20 @@ type InvolvedProps = { readonly units: Event['units']; readonly unitPath: Props[
 
 const Involved = ({ units, unitPath }: InvolvedProps) => {
   const t = useKitText();
+  const format = useFormat();
   if (units.length === 0) return '–';
   return (
     <span className={styles.units}>
       {units.slice(0, SHOWN).map((each) => (
-        <RouterLink key={each.id} href={unitPath(each.id)}>
-          {each.name}
-        </RouterLink>
+        <span key={each.id}>
+          <RouterLink href={unitPath(each.id)}>{each.name}</RouterLink>
+          {each.existsTo ? (
+            <span className={styles.quiet}>
+              {' '}
+              {t('unitPage.to', { day: format.day(addDays(each.existsTo, -1)) })}
+            </span>
+          ) : null}
+        </span>
       ))}
       {units.length > SHOWN ? (
         <span className={styles.quiet}>{t('unitPage.moreUnits', { count: units.length - SHOWN })}</span>

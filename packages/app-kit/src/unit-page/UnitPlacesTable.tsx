@@ -16,7 +16,9 @@ type Props = {
 /** Its parents in each tree on the day looked at. */
 export const UnitPlacesTable = ({ unit, day, unitPath }: Props) => {
   const t = useKitText();
-  const asked = useAsk(UnitPlacesQuery, { id: unit.id, on: day });
+  const exists = unit.existsFrom <= day && (unit.existsTo === null || day < unit.existsTo);
+  const asked = useAsk(UnitPlacesQuery, { id: unit.id, on: day }, { pause: !exists });
+  if (!exists) return <p className={styles.quiet}>{t('unitPage.notThen')}</p>;
   return (
     <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} rows={2} columns={2} />}>
       {({ unit: places }) => (

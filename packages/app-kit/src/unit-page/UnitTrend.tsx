@@ -7,7 +7,8 @@ import type { KitKey } from '../language/vi.ts';
 import type { WorkingPeriod } from '../period/period.graphql.ts';
 import { figureText, standingWords } from '../rollup/figure-words.ts';
 import { type RollupAnswer, RollupQuery, type ShownIndicator } from '../rollup/rollup.graphql.ts';
-import { isSame, plotted, shortLabel, type TrendRow, trendRows } from './trend-model.ts';
+import { shortLabel } from '../rollup/short-label.ts';
+import { isSame, plotted, type TrendRow, trendRows } from './trend-model.ts';
 import styles from './UnitPage.module.css';
 
 type Props = {

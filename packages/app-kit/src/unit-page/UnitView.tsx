@@ -20,17 +20,18 @@ type Props = {
   readonly listPath: string;
 };
 
-/** The day looked at: of the address, else today. */
-const useDay = (): readonly [Day, (day: string | null) => void] => {
+/** The day looked at: of the address, else today, for a unit that has gone its last day. */
+const useDay = (unit: UnitPageUnit): readonly [Day, (day: string | null) => void] => {
   const [text, setText] = useAddressValue('day');
   const parsed = parseDay(text ?? '');
-  return [parsed.ok ? parsed.value : today(), setText];
+  const last = unit.existsTo ? addDays(unit.existsTo, -1) : today();
+  return [parsed.ok ? parsed.value : last, setText];
 };
 
 export const UnitView = ({ unit, unitPath, listPath }: Props) => {
   const t = useKitText();
   const format = useFormat();
-  const [day, setDay] = useDay();
+  const [day, setDay] = useDay(unit);
   return (
     <>
       <PageHeader

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerCell, RollupAnswer } from '../rollup/rollup.graphql.ts';
-import { isSame, plotted, shortLabel, trendPeriods, trendRows } from './trend-model.ts';
+import { isSame, plotted, trendPeriods, trendRows } from './trend-model.ts';
 
 const period = (id: string, endsOn: string, state = 'CLOSED') => ({ id, endsOn, state });
 const cell = (periodId: string, value: string | null) =>
@@ -26,10 +26,5 @@ describe('a unit’s figures through time', () => {
     ]);
     expect(isSame(rows)).toBe(false);
     expect(isSame(rows.slice(1))).toBe(true);
-  });
-
-  it('name a period briefly on the axis', () => {
-    expect(shortLabel('Tháng 10/2026 (15/09–14/10)')).toBe('Tháng 10/2026');
-    expect(shortLabel('Quý III/2026')).toBe('Quý III/2026');
   });
 });

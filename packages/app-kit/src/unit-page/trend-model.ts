@@ -42,6 +42,3 @@ export const plotted = (cell: AnswerCell | null): number | null =>
 /** True when both ways say the same everywhere: one line is enough then. */
 export const isSame = (rows: readonly TrendRow[]): boolean =>
   rows.every(({ asWas, restated }) => (asWas?.value ?? null) === (restated?.value ?? null));
-
-/** "Tháng 10/2026 (15/09–14/10)" is "Tháng 10/2026" on an axis. */
-export const shortLabel = (label: string): string => label.replace(/\s*\(.*\)$/, '');

@@ -15,7 +15,7 @@ export const UnitPageQuery = graphql(`
       codes { text from to }
       predecessors { on unit { id name } }
       successors { on unit { id name } }
-      events { id kind on basis units { id name shortName } }
+      events { id kind on basis units { id name shortName existsTo } }
       lineage {
         truncated
         nodes { id name shortName from to }

@@ -38,9 +38,9 @@ export const DecadeView = ({ period, indicators, origin, restated }: Props) => {
         {decadeChapters(indicators, origin.cells).map(({ chapter, statements }) => (
           <ChapterView key={chapter} chapter={chapter} statements={statements} />
         ))}
+        <NationalCoverage />
       </div>
       <p className={styles.source}>{t('decade.source', { unit: origin.unit.name, day: until })}</p>
-      <NationalCoverage />
       <Section title={t('decade.after')} note={t('decade.afterNote')}>
         <Family unitId={origin.unit.id} day={period.endsOn} />
         <TwoStructures origin={origin} restated={restated} indicators={indicators} />

@@ -6,7 +6,6 @@ import {
   RollupQuery,
   type ShownIndicator,
 } from '@danvan/app-kit/rollup';
-import { Section } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
 import styles from './Decade.module.css';
 
@@ -41,16 +40,18 @@ const Coverage = ({ period, indicator }: Props) => {
   const cell = rollup?.__typename === 'RollupTable' ? (rollup.total.cells[0] ?? null) : null;
   if (!cell || cell.value === null) return null;
   return (
-    <Section title={t('decade.national')} note={t('decade.nationalNote', { day: format.day(period.endsOn) })}>
-      <p className={styles.national}>
-        <span className={styles.nationalFigure}>
-          {figureText(cell, format)} {local(indicator.unitOfMeasure)}
-        </span>
-        <span>{local(indicator.name)}</span>
-      </p>
-      <p className={styles.source}>
-        {t('decade.nationalSource', { form: local(period.form.name), day: format.day(period.endsOn) })}
-      </p>
-    </Section>
+    <section className={styles.chapter} aria-label={t('decade.national')}>
+      <h2 className={styles.chapterTitle}>{t('decade.national')}</h2>
+      <p className={styles.chapterWords}>{t('decade.nationalNote', { day: format.day(period.endsOn) })}</p>
+      <dl className={styles.statements}>
+        <div className={styles.statement}>
+          <dt>{local(indicator.name)}</dt>
+          <dd className={styles.figure}>
+            {figureText(cell, format)}{' '}
+            <span className={styles.measure}>{local(indicator.unitOfMeasure)}</span>
+          </dd>
+        </div>
+      </dl>
+    </section>
   );
 };

@@ -1,6 +1,6 @@
 import type { AnswerCell, RollupAnswer, ShownIndicator } from '@danvan/app-kit/rollup';
 import { describe, expect, it } from 'vitest';
-import { chosenIndicator, firmnessOf, headlines, standings } from './joint-model.ts';
+import { chosenIndicator, firmnessOf, headlines, sharedWords, standings } from './joint-model.ts';
 
 const cell = (value: string | null, more: Partial<AnswerCell> = {}): AnswerCell => ({
   indicatorCode: 'A',
@@ -47,5 +47,11 @@ describe('the joint picture', () => {
     expect(firmnessOf(cell(null))).toBe('AWAITED');
     expect(firmnessOf(cell(null, { expected: 0 }))).toBe('NONE');
     expect(firmnessOf(null)).toBe('NONE');
+  });
+
+  it('says once what all figures have in common', () => {
+    expect(sharedWords(['tạm tính', 'tạm tính'])).toBe('tạm tính');
+    expect(sharedWords(['tạm tính', 'chính thức'])).toBeNull();
+    expect(sharedWords([])).toBeNull();
   });
 });

@@ -62,3 +62,9 @@ export const chosenIndicator = (heads: readonly Headline[], code: string | null)
   heads.find(({ cell }) => cell?.value !== null && cell !== null) ??
   heads[0] ??
   null;
+
+/** What all of them say, told once; null when they differ. */
+export const sharedWords = (words: readonly string[]): string | null => {
+  const [first] = words;
+  return first && words.every((each) => each === first) ? first : null;
+};

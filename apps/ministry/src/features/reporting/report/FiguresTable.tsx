@@ -81,10 +81,11 @@ const Change = ({ change }: { readonly change: number | null }) => {
   const format = useFormat();
   if (change === null) return <span className={styles.measure}>–</span>;
   const remarkable = Math.abs(change) >= REMARKABLE_PERCENT;
-  const sign = change > 0 ? '▲' : change < 0 ? '▼' : '';
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '';
   return (
     <span className={styles.change} data-remarkable={remarkable}>
-      {sign} {format.number(Math.abs(change))} %
+      {sign}
+      {format.number(Math.abs(change))} %
     </span>
   );
 };

@@ -83,10 +83,10 @@ const Summary = ({ report }: { readonly report: Report }) => {
         <dt>{t('report.findings')}</dt>
         <dd>{findings === 0 ? t('report.noFindings') : t('report.findingsCount', { count: findings })}</dd>
       </div>
-      {report.revision > 0 ? (
+      {report.revision > 1 ? (
         <div>
           <dt>{t('report.revision')}</dt>
-          <dd>{report.revision}</dd>
+          <dd>{report.revision - 1}</dd>
         </div>
       ) : null}
     </dl>
