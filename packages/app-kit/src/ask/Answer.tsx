@@ -1,4 +1,5 @@
-import { PageSkeleton } from '@danvan/ui';
+import { Message, PageSkeleton } from '@danvan/ui';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FailureView } from '../errors/FailureView.tsx';
 import { useKitText } from '../language/use-text.ts';
@@ -20,6 +21,23 @@ export const Answer = <Data,>({ asked, loading, children }: Props<Data>) => {
     case 'failed':
       return <FailureView failure={asked.failure} again={asked.again} />;
     case 'ready':
-      return children(asked.data);
+      return (
+        <>
+          {asked.failure && asked.failure.kind !== 'SESSION_ENDED' ? (
+            <Message
+              tone="warning"
+              title={t(`failure.${asked.failure.kind}`)}
+              action={
+                <Button variant="default" size="xs" onClick={asked.again}>
+                  {t('kit.again')}
+                </Button>
+              }
+            >
+              {t('answer.old')}
+            </Message>
+          ) : null}
+          {children(asked.data)}
+        </>
+      );
   }
 };

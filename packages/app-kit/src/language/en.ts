@@ -64,6 +64,7 @@ export const en: Readonly<Record<KitKey, string>> = {
   'failure.SERVER': 'Something broke on the server',
   'failure.SERVER.words': 'Nothing was done this time; what was saved is safe. Try again in a few minutes.',
   'failure.id': 'Incident id',
+  'answer.old': 'Could not be read anew; what is shown was read before.',
   'notFound.title': 'No such page',
   'notFound.words': 'The address may have changed or be incomplete.',
 

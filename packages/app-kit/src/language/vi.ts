@@ -64,6 +64,7 @@ export const vi = {
   'failure.SERVER.words':
     'Lần này chưa thực hiện được gì; những gì đã lưu vẫn an toàn. Hãy thử lại sau ít phút.',
   'failure.id': 'Mã sự cố',
+  'answer.old': 'Chưa đọc lại được; đang hiện những gì đã đọc lần trước.',
   'notFound.title': 'Không có trang này',
   'notFound.words': 'Địa chỉ có thể đã đổi hoặc bị gõ thiếu.',
 

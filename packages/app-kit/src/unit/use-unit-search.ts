@@ -19,6 +19,6 @@ export const useUnitSearch = (
     const timer = setTimeout(() => setSettled(typed), PAUSE_IN_TYPING);
     return () => clearTimeout(timer);
   }, [typed]);
-  const asked = useAsk(UnitSearchQuery, { search: settled.trim(), tree, first: SHOWN });
+  const asked = useAsk(UnitSearchQuery, { search: settled.trim(), tree, first: SHOWN }, { keep: true });
   return { found: asked.status === 'ready' ? livingFirst(asked.data.units.nodes) : [], status: asked.status };
 };
