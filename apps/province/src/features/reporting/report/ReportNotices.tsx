@@ -16,7 +16,7 @@ export const ReportNotices = ({ page, live, told }: Props) => {
   const { stand, trouble } = live;
   return (
     <>
-      {told ? <Message tone="good">{told}</Message> : null}
+      <div role="status">{told ? <Message tone="good">{told}</Message> : null}</div>
       {page.state === 'SENT_BACK' && page.sentBackReason ? (
         <Message
           tone="warning"

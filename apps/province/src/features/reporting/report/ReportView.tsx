@@ -1,6 +1,7 @@
 import { useLanguage, useSession } from '@danvan/app-kit';
 import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
+import { focusPage } from '../focus-page.ts';
 import { useNarrow } from '../use-narrow.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { EntryBar } from './EntryBar.tsx';
@@ -34,6 +35,10 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
   const body = useRef<HTMLDivElement>(null);
   const jump = useJump(body, form.lines);
   const [told, setTold] = useState<string | null>(null);
+  const tell = (words: string) => {
+    setTold(words);
+    focusPage();
+  };
   const mayEnter = page.allowedActions.includes('ENTER') && draft.sending !== 'HALTED';
   const rows = useMemo(
     () => gridRows({ ...form, draft, findings: page.findings, language, words, isNarrow }),
@@ -46,7 +51,7 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
       <ReportHead
         page={page}
         trail={page.unit.id === viewer.unit.id ? 'WORK' : 'BELOW'}
-        action={<HeadActions page={page} onDone={setTold} />}
+        action={<HeadActions page={page} onDone={tell} />}
       />
       <ReportNotices page={page} live={live} told={told} />
       <div className={styles.body} ref={body}>
@@ -68,7 +73,7 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
         </aside>
       </div>
       {mayEnter ? (
-        <EntryBar page={page} live={live} form={form} findings={findings} jump={jump} onDone={setTold} />
+        <EntryBar page={page} live={live} form={form} findings={findings} jump={jump} onDone={tell} />
       ) : null}
     </>
   );

@@ -61,7 +61,7 @@ export const SubmitDialog = ({ page, live, form, summary, findings, jump, onDone
         <Button variant="default" onClick={onClose}>
           {t(isReady ? 'kit.cancel' : 'submit.mend')}
         </Button>
-        <Button onClick={go} loading={busy} disabled={!isReady}>
+        <Button onClick={go} loading={busy} disabled={!isReady} data-autofocus={isReady || undefined}>
           {t(page.state === 'DRAFT' ? 'submit.confirm' : 'submit.again')}
         </Button>
       </Group>

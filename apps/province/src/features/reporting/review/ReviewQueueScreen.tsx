@@ -29,7 +29,7 @@ export const ReviewQueueScreen = () => {
           ) : null
         }
       />
-      {told ? <Message tone="good">{told}</Message> : null}
+      <div role="status">{told ? <Message tone="good">{told}</Message> : null}</div>
       <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={5} />}>
         {() =>
           queue.length === 0 ? (

@@ -1,8 +1,9 @@
 import { useLanguage } from '@danvan/app-kit';
 import { FigureGrid, Message, Section } from '@danvan/ui';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useText } from '../../../language/use-text.ts';
+import { focusPage } from '../focus-page.ts';
 import { FindingList } from '../report/FindingList.tsx';
 import { gridRows } from '../report/grid-rows.ts';
 import { HeadActions } from '../report/HeadActions.tsx';
@@ -35,6 +36,9 @@ export const ReviewView = ({ page }: { readonly page: ReportPage }) => {
   const body = useRef<HTMLDivElement>(null);
   const jump = useJump(body, form.lines);
   const told = saidBefore(useLocation().state);
+  useEffect(() => {
+    if (told) focusPage();
+  }, [told]);
   const draft = useMemo(
     () => openDraft(page.version, linesFrom(page.figures, form.indicators)),
     [page.version, page.figures, form.indicators],
@@ -48,7 +52,7 @@ export const ReviewView = ({ page }: { readonly page: ReportPage }) => {
   return (
     <>
       <ReportHead page={page} trail="REVIEW" action={<HeadActions page={page} onDone={NOTHING} />} />
-      {told ? <Message tone="good">{told}</Message> : null}
+      <div role="status">{told ? <Message tone="good">{told}</Message> : null}</div>
       <div className={styles.body} ref={body}>
         <div className={styles.figures}>
           <FigureGrid
