@@ -276,6 +276,9 @@ describe('several reorganisations of the same unit', () => {
 });
 
 describe('units that end without successor', () => {
+  const ended = (record: HierarchyRecord, unit: string, on: string) =>
+    abolish(record, { ...actOn(on, `end of ${unit}`), units: [unitId(unit)] });
+
   it('a part of an unknown split that ends without successor leaves the rest unknown for ever', () => {
     const parted = split(provinces, {
       ...actOn('2015-01-01'),
@@ -299,6 +302,31 @@ describe('units that end without successor', () => {
     ]);
     expect(whereIs(merged, 'Rờ Kơi', '2020-12-31', '2021-01-01')).toEqual([
       ['Kon Tum', '1', 'WHOLE', 'Kon Tum'],
+    ]);
+  });
+
+  it('a part by shares that ends without successor stays apart from the part that came by merger', () => {
+    const parted = ended(divide(['0.3', '0.7']), 'Ya Ly', '2026-01-01');
+    const merged = merge(parted, {
+      ...actOn('2026-02-01'),
+      from: [unitId('Rờ Kơi')],
+      into: unitId('Kon Tum'),
+    });
+    expect(whereIs(merged, 'Sa Thầy', '2024-12-31', '2026-03-01')).toEqual([
+      ['Kon Tum', '0.3', 'NOT_ATTRIBUTABLE', 'Kon Tum'],
+      ['Kon Tum', '0.7', 'ESTIMATED', 'Kon Tum'],
+    ]);
+  });
+
+  it('counts at the parent of its last day, not of the day before', () => {
+    const moved = move(provinces, {
+      ...actOn('2025-02-28'),
+      unit: unitId('Sa Thầy'),
+      tree,
+      parent: unitId('Gia Lai'),
+    });
+    expect(whereIs(ended(moved, 'Sa Thầy', '2025-03-01'), 'Sa Thầy', '2024-12-31', '2025-03-01')).toEqual([
+      ['Gia Lai', '1', 'NOT_ATTRIBUTABLE', 'Gia Lai'],
     ]);
   });
 

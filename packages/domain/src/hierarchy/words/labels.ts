@@ -37,11 +37,12 @@ export const KIND_LABELS: Labels<UnitKind> = {
   POLICE: { vi: 'Công an', en: 'Police' },
   DIVISION: { vi: 'Phòng', en: 'Division' },
   PARTY_COMMITTEE: { vi: 'Cấp ủy', en: 'Party committee' },
-  MASS_MOBILISATION_COMMISSION: { vi: 'Ban Dân vận', en: 'Mass-mobilisation commission' },
-  PROPAGANDA_COMMISSION: {
-    vi: 'Ban Tuyên giáo và Dân vận',
-    en: 'Propaganda and mass-mobilisation commission',
+  // Since 03/02/2025 one with the propaganda commission, and still the one that does this work.
+  MASS_MOBILISATION_COMMISSION: {
+    vi: 'Ban Dân vận (nay là Ban Tuyên giáo và Dân vận)',
+    en: 'Mass-mobilisation commission',
   },
+  PROPAGANDA_COMMISSION: { vi: 'Ban Tuyên giáo', en: 'Propaganda commission' },
   FRONT_COMMITTEE: { vi: 'Ủy ban Mặt trận Tổ quốc', en: 'Fatherland Front committee' },
   POLITICAL_DEPARTMENT: { vi: 'Cơ quan chính trị', en: 'Political department' },
 };
