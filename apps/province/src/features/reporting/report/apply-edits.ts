@@ -1,6 +1,7 @@
 import type { FigureFault, Indicator } from '@danvan/domain/reporting';
 import type { GridEdit } from '@danvan/ui';
-import { EXACTNESSES, type FigureLine, readLine, withEntry, withExactness, withNote } from './figure-line.ts';
+import { EXACTNESSES, withExactness } from './exactness.ts';
+import { type FigureLine, readLine, withEntry, withNote } from './figure-line.ts';
 
 /** Columns of the grid into which one types. */
 export const COLUMNS = { value: 'value', exactness: 'exactness', note: 'note' } as const;

@@ -1,15 +1,14 @@
 import { decimal, type Id } from '@danvan/domain/kernel';
 import type { Indicator } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
+import { exactnessOf, withExactness } from './exactness.ts';
 import {
   emptyLine,
   entryText,
-  exactnessOf,
   lineOf,
   readLine,
   sameLine,
   withEntry,
-  withExactness,
   withNote,
   withState,
 } from './figure-line.ts';

@@ -2,7 +2,8 @@ import { type Figure, formatFigure, type Language, wordFault } from '@danvan/dom
 import type { GridCell, GridRow } from '@danvan/ui';
 import { COLUMNS, columnOf } from './apply-edits.ts';
 import { type Difference, differenceOf, isRemarkable } from './difference.ts';
-import { entryText, exactnessOf, type FigureLine, readLine } from './figure-line.ts';
+import { exactnessOf } from './exactness.ts';
+import { entryText, type FigureLine, readLine } from './figure-line.ts';
 import type { FormLine, FormPart } from './read-form.ts';
 import type { WireFinding } from './report.graphql.ts';
 import { type ReportDraft, shownLine } from './report-draft.ts';

@@ -1,7 +1,8 @@
 import type { FiguresFaultReason } from '@danvan/domain/reporting';
 import type { GridEdit, LeftOver } from '@danvan/ui';
 import { applyEdit, COLUMNS, type EditTarget, faultOfColumn } from './apply-edits.ts';
-import { EXACTNESSES, type FigureLine } from './figure-line.ts';
+import { EXACTNESSES } from './exactness.ts';
+import type { FigureLine } from './figure-line.ts';
 
 /** A pasted cell that is not taken, and why. OUTSIDE_FORM: there is no place for it; NO_SUCH_CHOICE: no state of that name. */
 export type RefusedCell = {

@@ -3,7 +3,7 @@ import { FIGURE_STATE_LABELS, type Language, QUALIFIER_LABELS } from '@danvan/do
 import type { GridColumn } from '@danvan/ui';
 import { useMemo } from 'react';
 import { useText } from '../../../language/use-text.ts';
-import { EXACTNESSES, type Exactness } from './figure-line.ts';
+import { EXACTNESSES, type Exactness } from './exactness.ts';
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

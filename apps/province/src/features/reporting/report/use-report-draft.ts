@@ -1,14 +1,12 @@
-import { newIdempotencyKey, useAct, useRefusalText, useSession } from '@danvan/app-kit';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useSession } from '@danvan/app-kit';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { type FigureLine, readLine } from './figure-line.ts';
 import { type Indicators, linesFrom } from './lines-from.ts';
-import { type ReportPage, SaveFiguresMutation, type WireFigure } from './report.graphql.ts';
-import { type Batch, draftAfter, openDraft, type ReportDraft } from './report-draft.ts';
-import { eventOfSave, toFigureInput } from './save-outcome.ts';
-import { pauseBefore, type SaveStand, saveStandOf, sendable } from './save-queue.ts';
+import type { ReportPage, WireFigure } from './report.graphql.ts';
+import { draftAfter, openDraft, type ReportDraft } from './report-draft.ts';
+import { type SaveStand, saveStandOf } from './save-queue.ts';
 import { keepUnsaved, readUnsaved } from './unsaved-store.ts';
-
-const PAUSE_IN_TYPING = 500;
+import { useSaving } from './use-saving.ts';
 
 /** A report that saves itself while someone types. */
 export type LiveDraft = {
@@ -22,11 +20,9 @@ export type LiveDraft = {
   readonly retry: () => void;
 };
 
-/** Keeps the draft: takes what is typed, sends it after a pause, tries again, keeps the unsaved on this machine. */
+/** Keeps the draft: takes what is typed, has it saved, keeps the unsaved on this machine, meets what others saved. */
 export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDraft => {
-  const { viewer, renewals } = useSession();
-  const refusalText = useRefusalText();
-  const [save] = useAct(SaveFiguresMutation, (data) => data.saveFigures, 'FiguresSaved');
+  const { viewer } = useSession();
   const toLines = useCallback(
     (figures: readonly WireFigure[]) => linesFrom(figures, indicators),
     [indicators],
@@ -40,8 +36,6 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
       mayEnter ? readUnsaved(localStorage, viewer.id, page.id) : undefined,
     ),
   );
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const attempts = useRef(0);
   const isReadable = useCallback(
     (line: FigureLine) => {
       const indicator = indicators.get(line.indicatorCode);
@@ -50,45 +44,10 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
     [indicators],
   );
 
-  const send = useCallback(
-    async (batch: Batch) => {
-      dispatch({ kind: 'SENT', batch });
-      const { key: idempotencyKey, version, lines } = batch;
-      const figures = lines.map(toFigureInput);
-      const outcome = await save({ input: { reportId: page.id, version, idempotencyKey, figures } });
-      const event = eventOfSave(outcome, toLines);
-      attempts.current = event.kind === 'FAILED' ? attempts.current + 1 : 0;
-      const isTrouble = event.kind === 'FAILED' || event.kind === 'HALTED';
-      setTrouble(isTrouble && !outcome.ok ? refusalText(outcome.error) : null);
-      dispatch(event);
-    },
-    [save, page.id, toLines, refusalText],
-  );
-  const again = useCallback(() => {
-    if (draft.sending === 'FAILED' && draft.batch) void send(draft.batch);
-  }, [draft.sending, draft.batch, send]);
-
+  const { trouble, again } = useSaving({ reportId: page.id, draft, dispatch, toLines, isReadable, mayEnter });
   useEffect(() => {
     if (mayEnter) keepUnsaved(localStorage, viewer.id, page.id, draft.pending);
   }, [mayEnter, draft.pending, viewer.id, page.id]);
-  useEffect(() => {
-    const lines = sendable(draft, isReadable);
-    if (draft.sending !== 'NO' || lines.length === 0 || !mayEnter) return;
-    const batch = { key: newIdempotencyKey(), version: draft.version, lines };
-    const timer = setTimeout(() => void send(batch), PAUSE_IN_TYPING);
-    return () => clearTimeout(timer);
-  }, [draft, isReadable, mayEnter, send]);
-  useEffect(() => {
-    if (draft.sending !== 'FAILED') return;
-    const timer = setTimeout(again, pauseBefore(attempts.current));
-    addEventListener('online', again);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('online', again);
-    };
-  }, [draft.sending, again]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the renewed session is the reason
-  useEffect(() => again(), [renewals]);
   useEffect(() => {
     if (page.version <= draft.version || draft.sending === 'YES') return;
     dispatch({ kind: 'OVERTAKEN', version: page.version, lines: toLines(page.figures) });
