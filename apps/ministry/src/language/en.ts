@@ -83,6 +83,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'audit.AMEND_REPORT': 'Opened for amendment',
   'audit.CLOSE_PERIOD': 'Closed the period',
   'audit.otherAction': 'Other',
+  'audit.became': 'became',
   'audit.state': 'State',
   'audit.revision': 'Revision {number}',
   'audit.figure': 'Another indicator',

@@ -81,6 +81,7 @@ export const vi = {
   'audit.AMEND_REPORT': 'Mở bổ sung',
   'audit.CLOSE_PERIOD': 'Chốt kỳ',
   'audit.otherAction': 'Việc khác',
+  'audit.became': 'thành',
   'audit.state': 'Trạng thái',
   'audit.revision': 'Bổ sung lần {number}',
   'audit.figure': 'Chỉ tiêu khác',

@@ -1,3 +1,4 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useKitText } from '../language/use-text.ts';
 import type { FigureContext } from './FigureDetail.tsx';
@@ -102,7 +103,7 @@ const SortHead = ({ column, group, context, sorting, onSort, children }: SortHea
         {children}
         {sorted ? (
           <span className={styles.way} aria-hidden>
-            {sorted.down ? '↓' : '↑'}
+            {sorted.down ? <IconArrowDown size={12} /> : <IconArrowUp size={12} />}
           </span>
         ) : null}
       </button>

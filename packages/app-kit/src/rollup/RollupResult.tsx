@@ -34,7 +34,9 @@ type Props = {
   readonly onShowIdle: (shown: boolean) => void;
 };
 
-/** Asks for the chosen table and shows it. */
+const EVERY_MINUTE = 60_000;
+
+/** Asks for the chosen table and shows it; reads it anew each minute. */
 export const RollupResult = (props: Props) => {
   const t = useKitText();
   const { choice, unitId } = props;
@@ -45,7 +47,7 @@ export const RollupResult = (props: Props) => {
     structure: choice.structure,
     on: choice.on,
   };
-  const asked = useAsk(RollupQuery, { input });
+  const asked = useAsk(RollupQuery, { input }, { every: EVERY_MINUTE });
   return (
     <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={8} rows={14} />}>
       {({ rollup }) =>
@@ -89,7 +91,11 @@ const Shown = (props: Props & { readonly answer: RollupAnswer }) => {
       <p className={styles.said}>{structureWords}</p>
       <RollupTableView
         model={model}
-        caption={t('rollup.caption', { unit: answer.total.unit.name, form: local(form.name) })}
+        caption={t('rollup.caption', {
+          unit: answer.total.unit.name,
+          form: local(form.name),
+          periods: choice.periodIds.map(context.periodLabel).join(', '),
+        })}
         asOf={answer.asOf}
         context={context}
         sorting={sorting}

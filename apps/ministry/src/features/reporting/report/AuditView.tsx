@@ -1,5 +1,6 @@
 import { useFormat, useLocalText } from '@danvan/app-kit';
 import { type DataColumn, DataTable } from '@danvan/ui';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useText } from '../../../language/use-text.ts';
 import { type AuditFigure, type AuditLine, auditLines } from './audit-lines.ts';
 import styles from './Report.module.css';
@@ -125,8 +126,19 @@ const useFigureWords = () => {
 
 type BeforeAfterProps = { readonly name: string; readonly from: string; readonly to: string };
 
-const BeforeAfter = ({ name, from, to }: BeforeAfterProps) => (
-  <>
-    {name}: <del>{from}</del> → <ins>{to}</ins>
-  </>
-);
+const BeforeAfter = ({ name, from, to }: BeforeAfterProps) => {
+  const t = useText();
+  return (
+    <>
+      {name}: <del>{from}</del>{' '}
+      <IconArrowRight
+        className={styles.arrow}
+        size={13}
+        stroke={1.8}
+        role="img"
+        aria-label={t('audit.became')}
+      />{' '}
+      <ins>{to}</ins>
+    </>
+  );
+};
