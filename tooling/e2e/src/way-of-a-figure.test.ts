@@ -154,7 +154,11 @@ async function handIn(page: Page, button: string, confirm: string): Promise<void
 async function explainWarnings(page: Page): Promise<void> {
   const heading = page.getByText(/^Cần ghi chú giải thích/);
   for (let left = 20; left > 0 && (await heading.count()) > 0; left -= 1) {
-    const warned = page.getByRole('grid').getByRole('row').filter({ hasText: 'nếu đúng thì ghi chú' }).first();
+    const warned = page
+      .getByRole('grid')
+      .getByRole('row')
+      .filter({ hasText: 'nếu đúng thì ghi chú' })
+      .first();
     await warned.getByRole('gridcell').last().click();
     await page.keyboard.type('Đã rà soát, số liệu đúng.');
     await page.keyboard.press('Enter');
