@@ -18,6 +18,7 @@ export * from './language/language.ts';
 export * from './language/use-text.ts';
 export type { KitKey } from './language/vi.ts';
 export { type NoticeTone, useNotify } from './notices/notices.ts';
+export * from './period/PeriodGate.tsx';
 export * from './period/PeriodPicker.tsx';
 export type { WorkingPeriod } from './period/period.graphql.ts';
 export * from './period/use-period.ts';

@@ -9,6 +9,8 @@ import { PeriodsQuery, type WorkingPeriod } from './period.graphql.ts';
 /** The period one works in (`?period=…`, else the newest that can be reported), and the others to choose from. */
 export type PeriodChoice = {
   readonly asked: Asked<unknown>['status'];
+  /** Why there is no answer, when it failed. */
+  readonly failed: Extract<Asked<unknown>, { status: 'failed' }> | null;
   readonly period: WorkingPeriod | null;
   readonly periods: readonly WorkingPeriod[];
   readonly choose: (periodId: string) => void;
@@ -28,5 +30,6 @@ export const usePeriod = (formCode?: string): PeriodChoice => {
   };
   const period = periods.find((each) => each.id === chosen) ?? defaultPeriod(periods, onlooker);
   const choose = useCallback((periodId: string) => setChosen(periodId), [setChosen]);
-  return { asked: asked.status, period, periods, choose };
+  const failed = asked.status === 'failed' ? asked : null;
+  return { asked: asked.status, failed, period, periods, choose };
 };

@@ -1,9 +1,9 @@
-import { EmptyState, PageSkeleton } from '@danvan/ui';
+import { EmptyState } from '@danvan/ui';
 import { useSearchParams } from 'react-router';
 import { Answer } from '../ask/Answer.tsx';
 import { useAsk } from '../ask/use-ask.ts';
 import { useKitText } from '../language/use-text.ts';
-import { usePeriod } from '../period/use-period.ts';
+import { PeriodGate } from '../period/PeriodGate.tsx';
 import { pathUnder } from '../rollup/drill-path.ts';
 import { useUnit } from '../unit/use-unit.ts';
 import { ProgressView } from './ProgressView.tsx';
@@ -18,12 +18,9 @@ export type ProgressBoardProps = {
 const EVERY_MINUTE = 60_000;
 
 /** How the period of the top bar stands under its unit; reads itself anew each minute. */
-export const ProgressBoard = ({ path, reportPath }: ProgressBoardProps) => {
-  const { asked, period } = usePeriod();
-  const t = useKitText();
-  if (asked === 'loading') return <PageSkeleton label={t('kit.loading')} />;
-  return period ? <OfPeriod periodId={period.id} path={path} reportPath={reportPath} /> : <Nothing />;
-};
+export const ProgressBoard = ({ path, reportPath }: ProgressBoardProps) => (
+  <PeriodGate>{(period) => <OfPeriod periodId={period.id} path={path} reportPath={reportPath} />}</PeriodGate>
+);
 
 const OfPeriod = ({ periodId, path, reportPath }: ProgressBoardProps & { readonly periodId: string }) => {
   const { unitId } = useUnit();

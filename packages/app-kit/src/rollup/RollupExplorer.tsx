@@ -2,8 +2,8 @@ import { EmptyState, TableSkeleton } from '@danvan/ui';
 import { Answer } from '../ask/Answer.tsx';
 import { useAsk } from '../ask/use-ask.ts';
 import { useKitText } from '../language/use-text.ts';
+import { PeriodGate } from '../period/PeriodGate.tsx';
 import type { WorkingPeriod } from '../period/period.graphql.ts';
-import { usePeriod } from '../period/use-period.ts';
 import { useUnit } from '../unit/use-unit.ts';
 import { RollupBoard } from './RollupBoard.tsx';
 import { FormIndicatorsQuery } from './rollup.graphql.ts';
@@ -17,11 +17,18 @@ export type RollupExplorerProps = {
 /** The roll-up of the unit and period in the top bar, with all choices in the address. */
 export const RollupExplorer = (props: RollupExplorerProps) => {
   const t = useKitText();
-  const { asked, period, periods } = usePeriod();
-  if (asked === 'loading') return <TableSkeleton label={t('kit.loading')} columns={8} rows={14} />;
-  if (!period) return <EmptyState title={t('rollup.empty')}>{t('rollup.empty.words')}</EmptyState>;
-  const ofForm = periods.filter((each) => each.form.code === period.form.code);
-  return <OfForm key={period.form.code} {...props} period={period} periods={ofForm} />;
+  return (
+    <PeriodGate loading={<TableSkeleton label={t('kit.loading')} columns={8} rows={14} />}>
+      {(period, periods) => (
+        <OfForm
+          key={period.form.code}
+          {...props}
+          period={period}
+          periods={periods.filter((each) => each.form.code === period.form.code)}
+        />
+      )}
+    </PeriodGate>
+  );
 };
 
 type OfFormProps = RollupExplorerProps & {

@@ -1,4 +1,4 @@
-import { Answer, useAsk, usePeriod, useSession, type WorkingPeriod } from '@danvan/app-kit';
+import { Answer, PeriodGate, useAsk, useSession, type WorkingPeriod } from '@danvan/app-kit';
 import {
   FormIndicatorsQuery,
   indicatorsOf,
@@ -6,7 +6,7 @@ import {
   RollupQuery,
   type ShownIndicator,
 } from '@danvan/app-kit/rollup';
-import { EmptyState, PageHeader, PageSkeleton } from '@danvan/ui';
+import { EmptyState, PageHeader } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
 import { DecadeView } from './DecadeView.tsx';
 import { originOf } from './two-structures.ts';
@@ -15,13 +15,14 @@ import { originOf } from './two-structures.ts';
 const SUMMARY_FORM = 'TK-290';
 
 /** Ten years of Kon Tum, told by their figures. */
-export const DecadeScreen = () => {
-  const t = useText();
-  const { asked, periods } = usePeriod();
-  const period = periods.find((each) => each.form.code === SUMMARY_FORM);
-  if (asked === 'loading') return <PageSkeleton label={t('kit.loading')} />;
-  return period ? <OfPeriod period={period} /> : <Nothing />;
-};
+export const DecadeScreen = () => (
+  <PeriodGate>
+    {(_working, periods) => {
+      const period = periods.find((each) => each.form.code === SUMMARY_FORM);
+      return period ? <OfPeriod period={period} /> : <Nothing />;
+    }}
+  </PeriodGate>
+);
 
 const OfPeriod = ({ period }: { readonly period: WorkingPeriod }) => {
   const asked = useAsk(FormIndicatorsQuery, { code: SUMMARY_FORM });

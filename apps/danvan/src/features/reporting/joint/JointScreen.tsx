@@ -1,6 +1,14 @@
-import { Answer, Demonstration, useAsk, usePeriod, useUnit, type WorkingPeriod } from '@danvan/app-kit';
+import {
+  Answer,
+  Demonstration,
+  PeriodGate,
+  useAsk,
+  usePeriod,
+  useUnit,
+  type WorkingPeriod,
+} from '@danvan/app-kit';
 import { FormIndicatorsQuery, indicatorsOf, RollupQuery, RollupWay } from '@danvan/app-kit/rollup';
-import { EmptyState, Message, PageHeader, PageSkeleton } from '@danvan/ui';
+import { Message, PageHeader } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
 import { paths } from '../../../paths.ts';
 import { JointView } from './JointView.tsx';
@@ -9,7 +17,7 @@ import { JointView } from './JointView.tsx';
 export const JointScreen = () => {
   const t = useText();
   const { unit, isOwn } = useUnit();
-  const { asked, period } = usePeriod();
+  const { period } = usePeriod();
   return (
     <>
       <PageHeader
@@ -18,9 +26,7 @@ export const JointScreen = () => {
         purpose={t('home.purpose')}
         mark={<Demonstration when={period?.isDemonstration ?? false} />}
       />
-      {asked === 'loading' ? <PageSkeleton label={t('kit.loading')} /> : null}
-      {period ? <OfPeriod period={period} /> : null}
-      {asked === 'ready' && !period ? <EmptyState title={t('period.none')} /> : null}
+      <PeriodGate>{(working) => <OfPeriod period={working} />}</PeriodGate>
     </>
   );
 };

@@ -11,6 +11,12 @@ type Props = { readonly label: string; readonly lines: readonly ReportLine[] };
 /** Figures of one section: now, before, change, and what the checks or the reporter say. */
 export const FiguresTable = ({ label, lines }: Props) => {
   const t = useText();
+  const remarks: DataColumn<ReportLine> = {
+    key: 'remarks',
+    header: t('report.remarks'),
+    cell: (line) => <Remarks line={line} />,
+  };
+  const hasRemarks = lines.some((line) => line.findings.length > 0 || line.figure?.note);
   const columns: readonly DataColumn<ReportLine>[] = [
     { key: 'indicator', header: t('report.indicator'), cell: (line) => <IndicatorCell line={line} /> },
     {
@@ -31,7 +37,7 @@ export const FiguresTable = ({ label, lines }: Props) => {
       align: 'right',
       cell: ({ change }) => <Change change={change} />,
     },
-    { key: 'remarks', header: t('report.remarks'), cell: (line) => <Remarks line={line} /> },
+    ...(hasRemarks ? [remarks] : []),
   ];
   return (
     <DataTable
