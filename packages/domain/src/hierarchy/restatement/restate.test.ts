@@ -388,6 +388,13 @@ describe('units that end without successor', () => {
     ]);
   });
 
+  it('a figure that ends before its unit was founded stands for the first day of that', () => {
+    const founded = establish(provinces, { ...actOn('2020-01-01'), unit: newUnit('Ia H’Drai', 'Kon Tum') });
+    expect(whereIs(founded, 'Ia H’Drai', '2019-06-30', '2020-01-01')).toEqual([
+      ['Ia H’Drai', '1', 'WHOLE', 'Ia H’Drai'],
+    ]);
+  });
+
   it('looking back, a unit that was founded from nothing counts at the parent of its first day', () => {
     const founded = establish(provinces, { ...actOn('2020-01-01'), unit: newUnit('Ia H’Drai', 'Kon Tum') });
     expect(whereIs(founded, 'Ia H’Drai', '2020-12-31', '2019-12-31')).toEqual([

@@ -45,8 +45,8 @@ const isCalendar = ({ every, year, ordinal, startsOn }: ReportingPeriod): boolea
   every === 'SPAN' || startsOn === periodsOf(calendar(every), year)[ordinal - 1]?.startsOn;
 
 /** The days of a window: years only where they are needed ("15/09–14/10", "16/11/2025–15/11/2026"). */
-const windowDays = ({ every, startsOn, endsOn }: ReportingPeriod): string => {
-  const isShort = every !== 'YEAR' && startsOn.slice(0, 4) === endsOn.slice(0, 4);
+const windowDays = ({ startsOn, endsOn }: ReportingPeriod): string => {
+  const isShort = startsOn.slice(0, 4) === endsOn.slice(0, 4);
   const [from, to] = [formatDay(startsOn), formatDay(endsOn)];
   return isShort ? `${from.slice(0, 5)}–${to.slice(0, 5)}` : `${from}–${to}`;
 };

@@ -45,6 +45,7 @@ describe('the checks of a report', () => {
     expect(check(without('A'), figure('B', 539))).toEqual(['ERROR A PAIR_HALF_MISSING']);
     expect(check(figure('A', 136), without('B', 'NOT_APPLICABLE'))).toEqual(['ERROR B PAIR_HALF_MISSING']);
     expect(check(figure('A', 136), figure('B', 0))).toEqual(['WARNING B PAIR_HALF_ZERO']);
+    expect(check(figure('A', 0), figure('B', 0))).toEqual([]);
     expect(check(without('A'), without('B'), figure('C', 1))).toEqual([]);
   });
 

@@ -94,6 +94,7 @@ describe('the way of a report', () => {
       'PROVISIONAL',
     ]);
     expect(faultOf(first, act('CLOSE'), analyst)).toBe('NOT_FULLY_APPROVED');
+    expect(faultOf(first, amend(), officer)).toBe('NOT_FULLY_APPROVED');
     expect(faultOf(first, act('APPROVE'), approver)).toBe('NOT_YOUR_STEP');
     const second = play(first, [act('APPROVE'), analyst]);
     expect([isFullyApproved(second.report), second.countings[0]]).toEqual([true, 'KEEP']);

@@ -91,7 +91,9 @@ describe('measures are an abelian group', () => {
       property(anyMeasure, integer({ min: 0, max: 1000 }), (measure, thousandths) => {
         const share = decimal(thousandths).times(decimal('0.001'));
         const [one, other] = [share, decimal(1).minus(share)].map((of) => apportionMeasure(measure, of));
-        expect(one?.total.plus(other?.total ?? 0).eq(measure.total)).toBe(true);
+        for (const of of ['total', 'numerator', 'denominator'] as const) {
+          expect(one?.[of].plus(other?.[of] ?? 0).eq(measure[of])).toBe(true);
+        }
       }),
     );
   });
@@ -132,6 +134,10 @@ describe('over units', () => {
   it('a ratio without parts cannot be added up and says so; alone it is itself', () => {
     expect(read([figure('COVERAGE', 100)], share)).toBe('EXACT 100');
     expect(read([figure('COVERAGE', 100), part(1, 2)], share)).toBe('RATIO_WITHOUT_PARTS');
+  });
+
+  it('a ratio of nothing to count has no value', () => {
+    expect(read([part(0, 0), part(0, 0)], share)).toBe('DENOMINATOR_ZERO');
   });
 
   it('an average is of the units that reported, half up', () => {
