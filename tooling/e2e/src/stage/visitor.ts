@@ -60,6 +60,6 @@ export const signIn = async (
   await visitor.page.getByLabel('Tên đăng nhập').fill(userName);
   await visitor.page.getByLabel('Mật khẩu', { exact: true }).fill('danvan-2026');
   await visitor.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await visitor.page.getByRole('navigation').first().waitFor();
+  await visitor.page.getByRole('button', { name: /^Tài khoản:/ }).waitFor();
   return visitor;
 };

@@ -1,0 +1,56 @@
+import type { AppName } from './visitor.ts';
+
+/** Pages of an app, and the account that walks them after one sign-in. */
+export type Round = { readonly app: AppName; readonly account: string; readonly paths: readonly string[] };
+
+const report = (period: string, unit: string): string => encodeURIComponent(`${period}:${unit}`);
+const COMMUNE = 'pol-c23527-2025';
+const MONTH = 'DV-THANG:2026-M10';
+const QUARTERLY = report('DV-QUY:2026-Q3', 'pol-p51-2025');
+const MONTHLY = report(MONTH, COMMUNE);
+
+/** The report of a month that has not ended: no other test hands it in. */
+export const DRAFT = `/bao-cao/${report('DV-THANG:2026-M12', COMMUNE)}`;
+
+const NOWHERE = '/khong-co-trang-nay';
+
+/** Every route of the three apps, each with an account it is made for. */
+export const ROUNDS: readonly Round[] = [
+  {
+    app: 'ministry',
+    account: 'quantri.bca',
+    paths: [
+      '/',
+      '/duyet',
+      `/bao-cao/${QUARTERLY}`,
+      `/bao-cao/${QUARTERLY}/nhat-ky`,
+      '/so-lieu',
+      '/don-vi',
+      '/don-vi/pol-p51-2025',
+      '/ky-bao-cao',
+      NOWHERE,
+    ],
+  },
+  { app: 'province', account: 'canbo.xa', paths: ['/', `/bao-cao/${MONTHLY}`, DRAFT] },
+  {
+    app: 'province',
+    account: 'duyet.quangngai',
+    paths: [
+      '/',
+      '/duyet',
+      `/duyet/${MONTHLY}`,
+      `/bao-cao/${QUARTERLY}`,
+      '/tien-do',
+      `/tien-do?period=${encodeURIComponent(MONTH)}`,
+      '/tong-hop',
+      '/don-vi',
+      `/don-vi/${COMMUNE}`,
+      NOWHERE,
+    ],
+  },
+  {
+    app: 'danvan',
+    account: 'danvan.tw',
+    paths: ['/', '/tien-do', '/so-lieu', '/kon-tum', '/don-vi', '/don-vi/pol-p51-2025', NOWHERE],
+  },
+];
