@@ -26,6 +26,7 @@ describe('a figure as typed in Vietnamese notation', () => {
     ['350\u202f000', 'EXACT 350000', 'by a narrow no-break space'],
     ['  1.714 \u00a0', 'EXACT 1714', 'with spaces around'],
     ['1.714 tổ', 'EXACT 1714', 'with its own unit of measure'],
+    ['1.714tổ', 'EXACT 1714', ''],
     ['1.714 tổ'.normalize('NFD'), 'EXACT 1714', 'the same in NFD'],
     ['2,0', 'EXACT 2', 'a whole number written with decimals'],
     ['>1.200', 'OVER 1200', ''],

@@ -36,10 +36,9 @@ const fold = (text: string): string =>
 
 /** "1.714 tổ" and "100%" are read when the word is the indicator's own unit of measure. */
 const withoutUnit = (text: string, { unitOfMeasure }: EntryRules): string => {
-  const unit = [unitOfMeasure.vi, unitOfMeasure.en].map(fold).find((word) => {
-    if (word === '' || !text.endsWith(word)) return false;
-    return !/^\p{L}/u.test(word) || text.at(-word.length - 1) === ' ';
-  });
+  const unit = [unitOfMeasure.vi, unitOfMeasure.en]
+    .map(fold)
+    .find((word) => word !== '' && text.endsWith(word));
   return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 };
 
