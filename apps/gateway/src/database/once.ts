@@ -16,6 +16,10 @@ type Json =
 
 const hashOf = (content: Json): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
+/** Longer keys than any of ours would not fit into the index; their hash does. */
+const LONGEST_KEY = 200;
+const keptKey = (key: string): string => (key.length > LONGEST_KEY ? hashOf(key) : key);
+
 /**
  * Runs an act once for each key of an actor. A repetition with the same content gives the first answer and has no
  * effect; with another content it is refused. Repetitions at the same time wait for the first (unique index).
@@ -27,19 +31,19 @@ export const once = async <T extends Json, E>(
   content: Json,
   run: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | KeyReused>> => {
-  const place = { actor: uow.actor?.userId ?? 'SYSTEM', key };
+  const place = { actor: uow.actor?.userId ?? 'SYSTEM', key: keptKey(key) };
   const contentHash = hashOf(content);
   const claimed: unknown[] = await uow.manager.query(
     `INSERT INTO act_receipt (actor, key, content_hash, at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [place.actor, key, contentHash, uow.now],
+    [place.actor, place.key, contentHash, uow.now],
   );
   if (claimed.length === 0) return repeat<T>(uow, place, contentHash);
   const outcome = await run();
   if (outcome.ok) {
     await uow.manager.query('UPDATE act_receipt SET answer = $3 WHERE actor = $1 AND key = $2', [
       place.actor,
-      key,
+      place.key,
       JSON.stringify(outcome.value),
     ]);
   }

@@ -50,6 +50,28 @@ describe('a hostile document', () => {
     expect([status, errors[0]?.extensions.code]).toEqual([400, 'TOO_COSTLY']);
   });
 
+  it('with null for the page size costs what the largest page costs', async () => {
+    const client = await gateway.signedIn('doitac');
+    const page = (inner: string) => `units(first: null) { nodes { ${inner} } }`;
+    const children = (inner: string) => `children(first: null, tree: POLICE) { nodes { ${inner} } }`;
+    const { status, errors } = await client.ask(`{ ${page(children(children('id')))} }`);
+    expect([status, errors[0]?.extensions.code]).toEqual([400, 'TOO_COSTLY']);
+  });
+
+  it.each([
+    ['NUL in a variable', 'query ($name: String!) { ...q }', 'a\u0000b'],
+    ['half of a surrogate pair in a variable', 'query ($name: String!) { ...q }', 'a\ud800b'],
+    ['NUL in the document', '{ ...q }', '\\u0000'],
+  ])('with a text that no database keeps is refused by name: %s', async (_name, head, text) => {
+    const name = head.includes('$name') ? '$name' : `"${text}"`;
+    const { status, errors } = await (await gateway.signedIn('doitac')).ask(
+      `${head} fragment q on Query { units(search: ${name}) { totalCount } }`,
+      { name: text },
+    );
+    expect([status, errors[0]?.extensions.code]).toEqual([400, 'UNREADABLE_TEXT']);
+    expect(errors[0]?.message).toContain('ký tự không đọc được');
+  });
+
   it('with variables of the wrong type is refused', async () => {
     const { status } = await gateway
       .stranger()

@@ -17,7 +17,7 @@ const MALFORMED = new Set([
 ]);
 
 /** Refusals whose words are already meant for people. */
-const SPOKEN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'SERVICE_UNAVAILABLE']);
+const SPOKEN = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'SERVICE_UNAVAILABLE', 'UNREADABLE_TEXT']);
 
 type Answer = { readonly code: string; readonly message: string; readonly detail?: string };
 

@@ -3,6 +3,7 @@ import type { GatewayContext } from '../context.ts';
 import { requireNoIntrospection } from './introspection.ts';
 import { requireCost } from './limits/cost.ts';
 import { LIMITS } from './limits/index.ts';
+import { requireStorableText } from './limits/storable-text.ts';
 
 /** What the gateway adds to the course of every request: its id on errors, limits that need variables, an end. */
 export const requestPlugin: ApolloServerPlugin<GatewayContext> = {
@@ -10,6 +11,7 @@ export const requestPlugin: ApolloServerPlugin<GatewayContext> = {
     didResolveOperation: async ({ schema, document, request, contextValue }) => {
       if (contextValue.actor === null) requireNoIntrospection(document);
       const { operationName, variables } = request;
+      requireStorableText({ document, variables });
       requireCost({ schema, document, operationName, variables }, LIMITS.cost);
     },
     didEncounterErrors: async ({ errors, contextValue }) => {

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getNullableType, isListType } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { MAX_PAGE } from '../connection.ts';
 
 /** How many members a list without a page size is thought to have. */
 const USUAL_LIST = 5;
@@ -7,6 +8,7 @@ const USUAL_LIST = 5;
 /** A field costs 1; what lies below it, as often as it is expected to come. */
 const estimate = ({ field, args, childComplexity }: ComplexityEstimatorArgs): number => {
   if (typeof args.first === 'number') return 1 + Math.max(args.first, 1) * childComplexity;
+  if (args.first === null) return 1 + MAX_PAGE * childComplexity;
   const isPlainList = isListType(getNullableType(field.type)) && field.name !== 'nodes';
   return 1 + (isPlainList ? USUAL_LIST : 1) * childComplexity;
 };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   GOOD,
@@ -131,6 +132,16 @@ describe('acts at the wrong time or by the wrong one', () => {
     });
     const other = await perform(commune, 'submitReport', { ...order, version: 3 });
     expect(other).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] });
+  });
+
+  it('may be of any length', async () => {
+    const order = { reportId: reportOf('sa-thay'), version: 1, key: randomBytes(20_000).toString('hex') };
+    const [first, again] = [
+      await save(await world.as('canbo.xa'), order, GOOD),
+      await save(await world.as('canbo.xa'), order, GOOD),
+    ];
+    expect(first).toMatchObject({ __typename: 'FiguresSaved', report: { version: 2 } });
+    expect(again).toEqual(first);
   });
 
   it('of twenty who write on one version one wins, the others see the current one', async () => {
