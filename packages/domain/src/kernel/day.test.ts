@@ -7,9 +7,17 @@ const anyDay = fc
   .map((date) => day(date.toISOString().slice(0, 10)));
 
 describe('a calendar day', () => {
-  test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-00-10', '2026-1-5', '', '30/06/2025'])(
-    '%j is in no calendar and is refused',
-    (text) => expect(parseDay(text)).toEqual({ ok: false, error: 'NOT_A_DAY' }),
+  test.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-5',
+    '',
+    '30/06/2025',
+    '0000-01-01',
+  ])('%j is in no calendar and is refused', (text) =>
+    expect(parseDay(text)).toEqual({ ok: false, error: 'NOT_A_DAY' }),
   );
 
   test('the 29th of February exists in a leap year', () => {

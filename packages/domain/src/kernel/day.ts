@@ -11,9 +11,9 @@ const epochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MILLISEC
 const fromEpochDay = (days: number): Day =>
   new Date(days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10) as Day;
 
-/** Reads "yyyy-MM-dd"; a day that no calendar has (30 February) is refused. */
+/** Reads "yyyy-MM-dd"; a day that no calendar has (30 February, the year 0) is refused. */
 export const parseDay = (text: string): Result<Day, 'NOT_A_DAY'> => {
-  if (!SHAPE.test(text)) return err('NOT_A_DAY');
+  if (!SHAPE.test(text) || text.startsWith('0000')) return err('NOT_A_DAY');
   const time = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(time)) return err('NOT_A_DAY');
   return new Date(time).toISOString().startsWith(text) ? ok(text as Day) : err('NOT_A_DAY');
