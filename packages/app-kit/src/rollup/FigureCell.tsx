@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useState } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import { useFormat } from '../formatting/use-format.ts';
 import { useKitText } from '../language/use-text.ts';
 import { type FigureContext, FigureDetail } from './FigureDetail.tsx';
@@ -22,49 +22,53 @@ export const FigureCell = ({ row, cell, indicator, context, isEntry }: FigureCel
   const t = useKitText();
   const format = useFormat();
   const [open, setOpen] = useState(false);
+  // A press outside closes before the click arrives: what counts is how it stood when the press began.
+  const wasOpen = useRef(false);
   const text = figureText(cell, format);
   const empty = !cell || cell.value === null;
-  const button = (
-    <button
-      type="button"
-      className={styles.figure}
-      data-cell
-      data-empty={empty}
-      tabIndex={isEntry ? 0 : -1}
-      aria-haspopup="dialog"
-      aria-expanded={open}
-      aria-label={cell ? `${text}, ${standingWords(cell, t)}` : text}
-      disabled={!cell}
-      onClick={() => setOpen(!open)}
-    >
-      {empty ? null : <Marks cell={cell} />}
-      {text}
-    </button>
-  );
-  if (!open || !cell) return <td>{button}</td>;
+  const button = useRef<HTMLButtonElement>(null);
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (!next) button.current?.focus();
+  };
+  const toggle = (event: MouseEvent) => setOpen(event.detail === 0 ? !open : !wasOpen.current);
   return (
-    <td>
-      <Popover
-        opened
-        onChange={setOpen}
-        position="bottom-end"
-        width={320}
-        trapFocus
-        returnFocus
-        shadow="md"
-        withinPortal
+    <td className={styles.cell}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.figure}
+        data-cell
+        data-empty={empty}
+        tabIndex={isEntry ? 0 : -1}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={cell ? `${text}, ${standingWords(cell, t)}` : text}
+        disabled={!cell}
+        onPointerDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={toggle}
       >
-        <Popover.Target>{button}</Popover.Target>
-        <Popover.Dropdown
-          aria-label={t('rollup.detail', {
-            indicator: context.local(indicator.name),
-            unit: row.unit.name,
-            figure: text,
-          })}
-        >
-          <FigureDetail row={row} cell={cell} indicator={indicator} context={context} />
-        </Popover.Dropdown>
-      </Popover>
+        {empty ? null : <Marks cell={cell} />}
+        {text}
+      </button>
+      {open && cell ? (
+        <Popover opened onChange={change} position="bottom-end" width={320} trapFocus shadow="md">
+          <Popover.Target>
+            <span className={styles.anchor} />
+          </Popover.Target>
+          <Popover.Dropdown
+            aria-label={t('rollup.detail', {
+              indicator: context.local(indicator.name),
+              unit: row.unit.name,
+              figure: text,
+            })}
+          >
+            <FigureDetail row={row} cell={cell} indicator={indicator} context={context} />
+          </Popover.Dropdown>
+        </Popover>
+      ) : null}
     </td>
   );
 };
