@@ -15,6 +15,7 @@ export { isCurrent, type NavEntry } from './layout/NavList.tsx';
 export * from './layout/PageHeader.tsx';
 export * from './layout/Section.tsx';
 export * from './layout/SkipLink.tsx';
+export { useAppTitle } from './layout/use-document-title.ts';
 export * from './lineage/LineageDrawing.tsx';
 export type * from './lineage/model.ts';
 export * from './state/DemonstrationMark.tsx';

@@ -1,11 +1,11 @@
-import { UiProvider } from '@danvan/ui';
+import { UiProvider, useAppTitle } from '@danvan/ui';
 import { type ReactNode, useMemo } from 'react';
 import { LanguageProvider } from '../language/LanguageProvider.tsx';
 import type { Catalogue } from '../language/language.ts';
 import { useKitText } from '../language/use-text.ts';
 import { NoticesProvider } from '../notices/NoticesProvider.tsx';
 import { type AppName, rolesOf } from '../session/home-of.ts';
-import { ProductContext } from './product.ts';
+import { ProductContext, useProduct } from './product.ts';
 
 type Props = { readonly app: AppName; readonly catalogue: Catalogue; readonly children: ReactNode };
 
@@ -25,5 +25,6 @@ export const AppKit = ({ app, catalogue, children }: Props) => {
 
 const WordedUi = ({ children }: { readonly children: ReactNode }) => {
   const t = useKitText();
+  useAppTitle(t(`app.${useProduct().app}`));
   return <UiProvider closeLabel={t('kit.close')}>{children}</UiProvider>;
 };

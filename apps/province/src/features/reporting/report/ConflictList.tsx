@@ -15,7 +15,7 @@ export const ConflictList = ({ live, form }: { readonly live: LiveDraft; readonl
   if (conflicts.length === 0) return null;
   const shown = (line: FigureLine) => {
     const indicator = form.indicators.get(line.indicatorCode);
-    const text = indicator ? entryText(line, indicator) : line.entry;
+    const text = indicator ? entryText(line, indicator, language) : line.entry;
     const value = text === '' ? t('conflict.empty') : text;
     return line.note ? `${value} (${line.note})` : value;
   };

@@ -67,7 +67,7 @@ describe('a line of the grid', () => {
   it('takes a ratio by its parts', () => {
     const line = withEntry(empty, '12/50', ratio);
     expect(line).toMatchObject({ numerator: '12', denominator: '50', entry: '24' });
-    expect(entryText(line, ratio)).toBe('12/50');
+    expect(entryText(line, ratio, 'vi')).toBe('12/50');
     expect(withEntry(line, '30', ratio)).toMatchObject({ numerator: '', entry: '30' });
   });
 

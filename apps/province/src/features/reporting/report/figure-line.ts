@@ -5,6 +5,7 @@ import {
   type FigureState,
   formatFigure,
   type Indicator,
+  type Language,
   makeFigure,
   parseFigureEntry,
 } from '@danvan/domain/reporting';
@@ -56,7 +57,7 @@ export const sameLine = (a: FigureLine, b: FigureLine): boolean =>
 export const readLine = (line: FigureLine, indicator: Indicator): Result<Figure, FigureFault> =>
   makeFigure({ ...line, indicator: line.indicatorCode as Id<'Indicator'>, qualifier: null }, indicator);
 
-const NOT_APPLICABLE_WORDS = new Set(['không áp dụng', 'kad', 'n/a', 'na', '–', '-']);
+const NOT_APPLICABLE_WORDS = new Set(['không áp dụng', 'not applicable', 'kad', 'n/a', 'na', '–', '-']);
 
 /** "12/50": a ratio by its parts. */
 const PARTS = /^([^/]+)\/([^/]+)$/;
@@ -83,10 +84,12 @@ export const withEntry = (line: FigureLine, text: string, indicator: Indicator):
   return tidy({ ...bare, state }, indicator);
 };
 
+const NOT_APPLICABLE: Record<Language, string> = { vi: 'không áp dụng', en: 'not applicable' };
+
 /** What stands in the cell of the value: a ratio with its parts is told by them. */
-export const entryText = (line: FigureLine, indicator: Indicator): string => {
+export const entryText = (line: FigureLine, indicator: Indicator, language: Language): string => {
   if (indicator.kind === 'NARRATIVE') return line.note;
-  if (line.state === 'NOT_APPLICABLE') return 'không áp dụng';
+  if (line.state === 'NOT_APPLICABLE') return NOT_APPLICABLE[language];
   return line.numerator === '' ? line.entry : `${line.numerator}/${line.denominator}`;
 };
 

@@ -100,7 +100,7 @@ const rowOf = (form: FormLine, part: FormPart, input: RowsInput): GridRow => {
     hint: hints.filter(Boolean).join(' · ') || undefined,
     section: part.title[language],
     cells: {
-      value: cell(entryText(line, indicator), COLUMNS.value, code, trouble, draft),
+      value: cell(entryText(line, indicator, language), COLUMNS.value, code, trouble, draft),
       exactness: {
         ...cell(exactnessOf(line, indicator), COLUMNS.exactness, code, trouble, draft),
         readOnly: indicator.kind === 'NARRATIVE',
