@@ -10,21 +10,25 @@ import { usePeriod } from '../period/use-period.ts';
 import { Demonstration } from '../report/Demonstration.tsx';
 import { type FormIndicators, FormIndicatorsQuery } from '../rollup/rollup.graphql.ts';
 import { indicatorsOf } from '../rollup/use-rollup-choice.ts';
+import { formOfUnit } from './form-of-unit.ts';
 import { trendPeriods } from './trend-model.ts';
 import styles from './UnitPage.module.css';
 import { UnitTrend } from './UnitTrend.tsx';
+import type { UnitPageUnit } from './unit-page.graphql.ts';
 
-/** Figures of one form through its periods; the form is that of the period in the top bar. */
-export const UnitFigures = ({ unitId }: { readonly unitId: string }) => {
+type Props = { readonly unit: Pick<UnitPageUnit, 'id' | 'level' | 'existsFrom' | 'existsTo'> };
+
+/** Figures of one form through its periods; the form is that of the unit's level, or the one chosen. */
+export const UnitFigures = ({ unit }: Props) => {
   const t = useKitText();
-  const { period, periods } = usePeriod();
-  const code = period?.form.code ?? '';
-  const asked = useAsk(FormIndicatorsQuery, { code }, { pause: period === null });
-  if (!period) return null;
-  const ofForm = periods.filter((each) => each.form.code === code);
+  const { periods } = usePeriod();
+  const [chosen] = useAddressValue('form');
+  const code = chosen ?? formOfUnit(unit, periods) ?? '';
+  const asked = useAsk(FormIndicatorsQuery, { code }, { pause: code === '' });
+  if (code === '') return null;
   return (
     <Answer asked={asked} loading={<BlockSkeleton label={t('kit.loading')} height={220} />}>
-      {({ form }) => (form ? <OfForm key={code} unitId={unitId} form={form} periods={ofForm} /> : null)}
+      {({ form }) => (form ? <OfForm key={code} unitId={unit.id} form={form} periods={periods} /> : null)}
     </Answer>
   );
 };
@@ -40,16 +44,20 @@ const OfForm = ({ unitId, form, periods }: OfFormProps) => {
   const local = useLocalText();
   const [chosen, choose] = useAddressValue('indicator');
   const indicators = useMemo(() => indicatorsOf(form), [form]);
-  const shown = useMemo(() => trendPeriods(periods), [periods]);
+  const shown = useMemo(
+    () => trendPeriods(periods.filter((period) => period.form.code === form.code)),
+    [periods, form],
+  );
   const indicator = indicators.find((each) => each.code === chosen) ?? indicators[0];
   if (!indicator || shown.length === 0) return null;
   return (
     <Section
       title={t('unitPage.figures')}
-      note={`${local(form.name)}. ${t('unitPage.figuresNote')}`}
+      note={t('unitPage.figuresNote')}
       aside={
         <>
           <Demonstration when={shown.some((period) => period.isDemonstration)} />
+          <FormChoice code={form.code} periods={periods} />
           <NativeSelect
             className={styles.indicator ?? ''}
             aria-label={t('unitPage.indicator')}
@@ -62,5 +70,23 @@ const OfForm = ({ unitId, form, periods }: OfFormProps) => {
     >
       <UnitTrend unitId={unitId} indicator={indicator} periods={shown} />
     </Section>
+  );
+};
+
+type FormChoiceProps = { readonly code: string; readonly periods: readonly WorkingPeriod[] };
+
+const FormChoice = ({ code, periods }: FormChoiceProps) => {
+  const t = useKitText();
+  const local = useLocalText();
+  const [, choose] = useAddressValue('form');
+  const forms = new Map(periods.map(({ form }) => [form.code, form]));
+  return (
+    <NativeSelect
+      className={styles.form ?? ''}
+      aria-label={t('unitPage.form')}
+      value={code}
+      data={[...forms.values()].map((form) => ({ value: form.code, label: local(form.name) }))}
+      onChange={(event) => choose(event.currentTarget.value)}
+    />
   );
 };

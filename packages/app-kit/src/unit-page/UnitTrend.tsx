@@ -82,7 +82,7 @@ const useTrendColumns = (t: Text<KitKey>): readonly DataColumn<TableRow>[] => {
   const format = useFormat();
   const local = useLocalText();
   return [
-    { key: 'period', header: t('unitPage.period'), cell: ({ period }) => local(period.label) },
+    { key: 'period', header: t('unitPage.period'), cell: ({ period }) => shortLabel(local(period.label)) },
     {
       key: 'asWas',
       header: t('unitPage.asWas'),
@@ -106,7 +106,8 @@ const useTrendColumns = (t: Text<KitKey>): readonly DataColumn<TableRow>[] => {
       header: t('rollup.detail.state'),
       cell: ({ asWas, restated }) => {
         const cell = asWas?.value != null ? asWas : restated;
-        return cell ? standingWords(cell, t) : '–';
+        const isTold = cell !== null && cell.value !== null;
+        return <span className={styles.standing}>{isTold ? standingWords(cell, t) : t('rollup.none')}</span>;
       },
     },
   ];

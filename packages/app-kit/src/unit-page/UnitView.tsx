@@ -76,7 +76,7 @@ export const UnitView = ({ unit, unitPath, listPath }: Props) => {
       <Section title={t('unitPage.events')}>
         <UnitEvents unit={unit} unitPath={unitPath} />
       </Section>
-      {unit.trees.includes('POLICE') ? <UnitFigures unitId={unit.id} /> : null}
+      {unit.trees.includes('POLICE') ? <UnitFigures unit={unit} /> : null}
     </>
   );
 };

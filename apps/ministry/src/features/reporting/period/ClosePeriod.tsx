@@ -1,5 +1,6 @@
 import { newIdempotencyKey, useAct, useAsk, useLocalText, useRefusalText } from '@danvan/app-kit';
 import { ConfirmDialog, Message } from '@danvan/ui';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { CloseCountsQuery, ClosePeriodMutation, type Period } from './periods.graphql.ts';
@@ -31,8 +32,10 @@ export const ClosePeriod = ({ period, onClose }: Props) => {
       onConfirm={() => void confirm()}
       onClose={onClose}
     >
-      <p>{t('periods.closeWords')}</p>
-      <Unfinished periodId={period.id} />
+      <Stack gap={12}>
+        <p>{t('periods.closeWords')}</p>
+        <Unfinished periodId={period.id} />
+      </Stack>
     </ConfirmDialog>
   );
 };
