@@ -3,7 +3,6 @@ import type { AppName } from './visitor.ts';
 
 type Words = Readonly<Record<string, string>>;
 const ROOT = resolve(import.meta.dirname, '../../../..');
-const FOLDERS = ['packages/app-kit', 'apps/ministry', 'apps/province', 'apps/danvan'] as const;
 
 const catalogue = async (folder: string, language: 'vi' | 'en'): Promise<Words> => {
   const module: Record<string, Words> = await import(resolve(ROOT, folder, `src/language/${language}.ts`));
@@ -17,15 +16,24 @@ const fixedParts = (message: string): readonly string[] =>
     : message
         .split(/\{[^}]*\}/)
         .map((part) => part.replace(/^[\s.,:;()%·]+|[\s.,:;()%·]+$/g, ''))
-        .filter((part) => part !== '');
+        .filter((part) => /\p{L}/u.test(part));
+
+/** Texts in both languages, wherever they stand in what a module exports. */
+const pairsIn = (value: unknown): readonly { readonly vi: string; readonly en: string }[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('vi' in value && 'en' in value && typeof value.vi === 'string' && typeof value.en === 'string')
+    return [{ vi: value.vi, en: value.en }];
+  return Object.values(value).flatMap(pairsIn);
+};
 
 /** Vietnamese words of the interface that English replaces by others: none of them may be seen in English. */
 export const vietnameseOnly = async (app: AppName): Promise<readonly string[]> => {
-  const parts = new Set<string>();
-  for (const folder of FOLDERS.filter((each) => each === 'packages/app-kit' || each === `apps/${app}`)) {
+  const domain: unknown = await import(resolve(ROOT, 'packages/domain/src/reporting/words/labels.ts'));
+  const pairs = [...pairsIn(domain)];
+  for (const folder of ['packages/app-kit', `apps/${app}`]) {
     const [vi, en] = await Promise.all([catalogue(folder, 'vi'), catalogue(folder, 'en')]);
-    for (const [key, words] of Object.entries(vi))
-      if (words !== en[key]) for (const part of fixedParts(words)) parts.add(part);
+    pairs.push(...Object.entries(vi).map(([key, words]) => ({ vi: words, en: en[key] ?? '' })));
   }
-  return [...parts];
+  const changed = pairs.filter((pair) => pair.vi !== pair.en);
+  return [...new Set(changed.flatMap((pair) => fixedParts(pair.vi)))];
 };
