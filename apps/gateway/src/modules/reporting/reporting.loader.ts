@@ -10,7 +10,7 @@ import type { StoredForm } from './form/form.map.ts';
 import { readForms } from './form/form.store.ts';
 import { readIndicators } from './indicator/indicator.store.ts';
 import type { PeriodId, StoredPeriod } from './period/period.map.ts';
-import { findPeriods } from './period/period.store.ts';
+import { findPeriods, readPeriods } from './period/period.store.ts';
 import type { ReportId, StoredReport } from './report/report.map.ts';
 import type { ReportEventRow } from './report/report.row.ts';
 import { findReports, readEvents } from './report/report.store.ts';
@@ -58,6 +58,7 @@ const indicatorLoaders = (scope: Scope) => {
 export const reportingLoaders = (scope: Scope) => ({
   ...formLoaders(scope),
   ...indicatorLoaders(scope),
+  periods: oncePerReading(scope, readPeriods),
   period: batch<PeriodId, StoredPeriod>(scope, async (manager, ids) => byId(await findPeriods(manager, ids))),
   report: batch<ReportId, StoredReport>(scope, (_, ids) =>
     scope.read(async (reading) =>

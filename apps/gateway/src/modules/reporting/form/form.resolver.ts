@@ -3,7 +3,6 @@ import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { toIndicatorType } from '../indicator/indicator.map.ts';
 import { IndicatorType } from '../indicator/indicator.type.ts';
-import { readPeriods } from '../period/period.store.ts';
 import { ReportingPeriodType, toPeriodType } from '../period/period.type.ts';
 import { newestForms } from './form.store.ts';
 import { FormSectionType, ReportFormType, toFormType } from './form.type.ts';
@@ -50,9 +49,9 @@ export class FormResolver {
   @FieldResolver(() => [ReportingPeriodType], { description: 'Newest first.' })
   async periods(
     @Root() { code }: ReportFormType,
-    @Ctx() context: GatewayContext,
+    @Ctx() { loaders }: GatewayContext,
   ): Promise<ReportingPeriodType[]> {
-    const periods = await context.read(({ manager }) => readPeriods(manager));
+    const periods = await loaders.periods();
     return periods.filter(({ form }) => form.code === code).map(toPeriodType);
   }
 }

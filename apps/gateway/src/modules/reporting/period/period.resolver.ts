@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { ReportFormType, toFormType } from '../form/form.type.ts';
-import { findPeriods, readPeriods } from './period.store.ts';
+import { findPeriods } from './period.store.ts';
 import { ReportingPeriodType, toPeriodType } from './period.type.ts';
 
 @Resolver(() => ReportingPeriodType)
@@ -12,9 +12,9 @@ export class PeriodResolver {
   @Query(() => [ReportingPeriodType], { description: 'Newest first.' })
   async periods(
     @Arg('formCode', () => ID, { nullable: true }) formCode: string | null,
-    @Ctx() context: GatewayContext,
+    @Ctx() { loaders }: GatewayContext,
   ): Promise<ReportingPeriodType[]> {
-    const periods = await context.read(({ manager }) => readPeriods(manager));
+    const periods = await loaders.periods();
     return periods.filter(({ form }) => !formCode || form.code === formCode).map(toPeriodType);
   }
 

@@ -101,6 +101,15 @@ describe('the list of reports', () => {
     expect(many).toBe(one);
   });
 
+  it('periods of forms of periods are read once', async () => {
+    const periods = (inner: string) => async () => {
+      const answer = await (await world.as('tonghop')).ask(`{ forms { periods { ${inner} } } }`);
+      expect(answer.errors).toEqual([]);
+    };
+    const one = await statementsOf(periods('id'));
+    expect(await statementsOf(periods('form { periods { form { periods { id } } } }'))).toBe(one);
+  });
+
   it('shows the figures of the period before', async () => {
     const { nodes } = await list('tonghop', { periodId: month, search: 'Sa Thầy' });
     expect(nodes[0].previousFigures).toEqual([
@@ -170,6 +179,28 @@ describe('progress', () => {
     const party = await progress('danvan.tw', month);
     expect(party.total.expected).toBe(6);
     expect(party.late.flatMap((late: { report: { figures: unknown[] } }) => late.report.figures)).toEqual([]);
+  });
+
+  it('to the Party a late report says neither who wrote or decided it nor why it came back', async () => {
+    const reportId = `${before}:ca:sa-thay`;
+    await perform(await world.as('canbo.tinh'), 'sendBackReport', { reportId, version: 3 }, 'Thiếu một thôn');
+    const ask = async (user: UserName) => {
+      const { data } = await (await world.as(user)).ask(
+        `query ($id: ID!) { progress(periodId: $id) { late {
+          report { id submittedBy sentBackReason route { decidedBy } history { by } } } } }`,
+        { id: before },
+      );
+      const { late } = data.progress as { late: { report: { id: string } }[] };
+      return late.find(({ report }) => report.id === reportId)?.report;
+    };
+    expect(await ask('tonghop')).toMatchObject({ submittedBy: 'canbo.xa', sentBackReason: 'Thiếu một thôn' });
+    expect(await ask('danvan.tw')).toEqual({
+      id: reportId,
+      submittedBy: null,
+      sentBackReason: null,
+      route: [{ decidedBy: null }],
+      history: [],
+    });
   });
 
   it('moves with a return', async () => {

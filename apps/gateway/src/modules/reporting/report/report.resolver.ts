@@ -48,6 +48,16 @@ export class ReportResolver {
     return toPeriodType(await periodOf(report, context));
   }
 
+  @FieldResolver()
+  submittedBy(@Root() { stored }: ReportType, @Ctx() context: GatewayContext): string | null {
+    return maySeeInside(context) ? stored.submittedByName : null;
+  }
+
+  @FieldResolver()
+  sentBackReason(@Root() { stored: { report } }: ReportType, @Ctx() context: GatewayContext): string | null {
+    return report.state === 'SENT_BACK' && maySeeInside(context) ? report.sentBackReason : null;
+  }
+
   @FieldResolver(() => ReportFormType)
   async form(@Root() { stored }: ReportType, @Ctx() { loaders }: GatewayContext): Promise<ReportFormType> {
     return toFormType(await loaders.formOf(stored.report.form));
@@ -56,12 +66,12 @@ export class ReportResolver {
   @FieldResolver(() => [RouteStepType], {
     description: 'The units that decide, in order; frozen at submission.',
   })
-  route(@Root() { stored }: ReportType, @Ctx() { loaders }: GatewayContext): Promise<RouteStepType[]> {
+  route(@Root() { stored }: ReportType, @Ctx() context: GatewayContext): Promise<RouteStepType[]> {
     return Promise.all(
       stored.report.route.map(async ({ unit, decidedAt }, index) => ({
-        unit: await loaders.unit(unit),
+        unit: await context.loaders.unit(unit),
         decidedAt: decidedAt === null ? null : new Date(decidedAt),
-        decidedBy: stored.deciders[index] ?? null,
+        decidedBy: maySeeInside(context) ? (stored.deciders[index] ?? null) : null,
       })),
     );
   }

@@ -108,14 +108,12 @@ export class ReportConnectionType extends ConnectionType {
 const moment = (value: string | null): Date | null => (value === null ? null : new Date(value));
 
 export const toReportType = (stored: StoredReport, today: Day): ReportType => {
-  const { id, report, isDemonstration, submittedByName } = stored;
-  const { state, version, revision, dueOn, sentBackReason } = report;
+  const { id, report, isDemonstration } = stored;
+  const { state, version, revision, dueOn } = report;
   return Object.assign(new ReportType(), {
     id,
     ...{ state, version, revision, dueOn, isDemonstration, stored },
     submittedAt: moment(report.submittedAt),
-    submittedBy: submittedByName,
     isLate: isLate({ dueOn, submittedOn: stored.firstSubmittedOn }, today),
-    sentBackReason: state === 'SENT_BACK' ? sentBackReason : null,
   });
 };
