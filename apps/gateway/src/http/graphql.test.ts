@@ -24,6 +24,7 @@ const HOSTILE: Record<string, string> = {
   'a document of 15 kB': `{ viewer { ${'displayName '.repeat(1_300)} } }`,
   'deep nesting': `{ ${'viewer { '.repeat(LIMITS.depth + 5)} id ${'}'.repeat(LIMITS.depth + 6)}`,
   'deep nesting of a list': `{ audit(subjectId: ${'['.repeat(1_000)}${']'.repeat(1_000)}) { totalCount } }`,
+  'a subscription': 'subscription { viewer { id } }',
   'an unknown field': '{ wiever { id } }',
   'the schema': '{ __schema { types { name } } }',
   'the schema within a fragment': '{ ...s } fragment s on Query { __type(name: "Query") { name } }',
@@ -36,6 +37,15 @@ describe('a hostile document', () => {
     expect(data ?? null).toBeNull();
     expect(errors.length).toBeGreaterThan(0);
     expect(errors.every(({ message }) => message === 'Yêu cầu không hợp lệ.')).toBe(true);
+  });
+
+  it('with the name of an operation that is not in it is refused as the sender’s fault', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { id } }', operationName: 'Nobody' }),
+    });
+    expect(response.status).toBe(400);
   });
 
   it('gets no hint at what would have been right', async () => {

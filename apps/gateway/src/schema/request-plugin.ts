@@ -1,14 +1,25 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { requireNoIntrospection } from './introspection.ts';
 import { requireCost } from './limits/cost.ts';
 import { LIMITS } from './limits/index.ts';
 import { requireStorableText } from './limits/storable-text.ts';
 
+const requireNoSubscription = ({ operation }: OperationDefinitionNode): void => {
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw new GraphQLError('There are no subscriptions.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+};
+
 /** What the gateway adds to the course of every request: its id on errors, limits that need variables, an end. */
 export const requestPlugin: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, contextValue }) => {
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      // An operation that is not in the document is refused by the execution.
+      if (!operation) return;
+      requireNoSubscription(operation);
       if (contextValue.actor === null) requireNoIntrospection(document);
       const { operationName, variables } = request;
       requireStorableText({ document, variables });
