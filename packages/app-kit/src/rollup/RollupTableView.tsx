@@ -29,7 +29,7 @@ export const RollupTableView = (props: RollupTableViewProps) => {
   const onKeyDown = useRovingCells();
   const sorted = sortRows(model, sorting);
   const idle = sorted.filter(isIdle);
-  const folds = idle.length > 0 && idle.length < sorted.length;
+  const folds = idle.length > 0 && idle.length < sorted.length + model.remainder.length;
   const rows = folds && !showsIdle ? sorted.filter((row) => !isIdle(row)) : sorted;
   const shown = [model.total, ...rows, ...model.remainder];
   return (

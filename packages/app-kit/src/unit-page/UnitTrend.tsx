@@ -66,7 +66,10 @@ type TableRow = TrendRow<WorkingPeriod>;
 
 const TrendTable = ({ rows, label }: { readonly rows: readonly TableRow[]; readonly label: string }) => {
   const t = useKitText();
-  const columns = useTrendColumns(t);
+  const all = useTrendColumns(t);
+  // A unit that has gone holds nothing in today's structure.
+  const isHeld = rows.some(({ restated }) => plotted(restated) !== null);
+  const columns = isHeld ? all : all.filter(({ key }) => key !== 'restated');
   return (
     <DataTable
       label={label}
