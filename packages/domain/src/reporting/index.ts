@@ -1,4 +1,6 @@
 export * from './figure/check-note.ts';
+export * from './figure/figure-draft.ts';
+export * from './figure/figure-map.ts';
 export * from './figure/format-figure.ts';
 export * from './figure/make-figure.ts';
 export * from './figure/make-figures.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../kernel/index.ts';
 import { code, indicator, ratio } from '../testing.ts';
-import { type FigureDraft, makeFigure } from './make-figure.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import { makeFigure } from './make-figure.ts';
 import { makeFigures } from './make-figures.ts';
 
 const teams = indicator('TEAM');

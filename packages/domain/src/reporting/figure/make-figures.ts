@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../kernel/index.ts';
 import type { Figure, Indicator, IndicatorCode } from '../indicator.ts';
-import { type FigureDraft, type FigureFaultReason, type FigureField, makeFigure } from './make-figure.ts';
+import type { FigureDraft, FigureFaultReason, FigureField } from './figure-draft.ts';
+import { makeFigure } from './make-figure.ts';
 
 /** What is wrong with one of several figures, without saying where. */
 export type FiguresFaultReason =

@@ -1,18 +1,10 @@
 import { type Decimal, decimal, divide, err, ok, type Result } from '../../kernel/index.ts';
 import type { Indicator } from '../indicator.ts';
-import type { FigureDraft, FigureFault } from './make-figure.ts';
+import type { FigureDraft, FigureFault } from './figure-draft.ts';
 import { type EntryRules, parseFigureEntry } from './parse-figure-entry.ts';
 
 /** What a ratio is made of; both are counts. */
 export type RatioParts = { readonly numerator: Decimal; readonly denominator: Decimal };
-
-/** What is wrong with a ratio or with its parts. */
-export type RatioFault =
-  | { readonly code: 'RATIO_PART_MISSING' }
-  | { readonly code: 'DENOMINATOR_ZERO' }
-  | { readonly code: 'PARTS_NOT_EXPECTED' }
-  /** `expected`: what the parts give, a plain decimal. */
-  | { readonly code: 'RATIO_DISAGREES'; readonly expected: string };
 
 const SCALES: Readonly<Record<string, number>> = { '%': 100, '‰': 1000 };
 

@@ -5,13 +5,6 @@ import type { Instant, Report, ReportState, UserId } from './model.ts';
 import type { LegalReport } from './ready-to-submit.ts';
 import type { ReportActKind } from './transitions.ts';
 
-/** Who acts, and when, and whether the report's period is already closed. */
-export type ActContext = {
-  readonly actor: { readonly user: UserId; readonly unit: OrgUnitId };
-  readonly at: Instant;
-  readonly periodIsClosed: boolean;
-};
-
 /**
  * An act with what it needs. Submission needs a report that was checked (`readyToSubmit`) and the units of its
  * route, lowest first, as the hierarchy has them on the day; sending back and amending need a reason.

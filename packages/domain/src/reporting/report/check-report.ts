@@ -1,15 +1,9 @@
+import { type FigureMap, figureMap } from '../figure/figure-map.ts';
 import type { FormDraft } from '../form/model.ts';
 import { itemsOf } from '../form/model.ts';
 import type { Figure, Indicator, IndicatorCode } from '../indicator.ts';
 import { checkRule } from './check-rule.ts';
 import type { Finding, FindingReason } from './finding.ts';
-
-/** Figures by the code of their indicator. */
-export type FigureMap = ReadonlyMap<IndicatorCode, Figure>;
-
-/** The figures of a report, found by code. */
-export const figureMap = (figures: readonly Figure[]): FigureMap =>
-  new Map(figures.map((figure) => [figure.indicator, figure]));
 
 /** Everything a check looks at. `previous`: figures of the same unit in the period before, none when there are none. */
 export type CheckInput = {

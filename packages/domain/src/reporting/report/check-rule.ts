@@ -1,4 +1,5 @@
 import { type Decimal, ONE, sum, unreachable } from '../../kernel/index.ts';
+import type { FigureMap } from '../figure/figure-map.ts';
 import type {
   ChangeRule,
   Comparison,
@@ -9,7 +10,6 @@ import type {
   SumRule,
 } from '../form/model.ts';
 import type { Figure, IndicatorCode } from '../indicator.ts';
-import type { FigureMap } from './check-report.ts';
 import type { Finding, FindingReason } from './finding.ts';
 
 const HOLDS: Readonly<Record<Comparison, (left: Decimal, right: Decimal) => boolean>> = {

@@ -2,9 +2,9 @@ import { array, boolean, constantFrom, assert as holds, property, record } from 
 import { describe, expect, it } from 'vitest';
 import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { type Day, id } from '../../kernel/index.ts';
-import type { ActContext, LifecycleFault, ReportAct, Transition } from './act.ts';
+import type { LifecycleFault, ReportAct, Transition } from './act.ts';
 import { decide } from './decide.ts';
-import { openActs } from './guard.ts';
+import { type ActContext, openActs } from './guard.ts';
 import {
   countingOf,
   decidingUnit,

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../kernel/index.ts';
 import { checkNote } from '../figure/check-note.ts';
-import type { ActContext, Counting, LifecycleFault, ReportAct, Transition } from './act.ts';
-import { guard } from './guard.ts';
+import type { Counting, LifecycleFault, ReportAct, Transition } from './act.ts';
+import { type ActContext, guard } from './guard.ts';
 import type { Report, ReportState } from './model.ts';
 import type { LegalReport } from './ready-to-submit.ts';
 import { type NextState, TRANSITIONS } from './transitions.ts';

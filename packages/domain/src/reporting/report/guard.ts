@@ -1,7 +1,20 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import type { ActContext } from './act.ts';
-import { decidingUnit, isFullyApproved, type Report, type ReportState } from './model.ts';
+import {
+  decidingUnit,
+  type Instant,
+  isFullyApproved,
+  type Report,
+  type ReportState,
+  type UserId,
+} from './model.ts';
 import { REPORT_ACTS, type ReportActKind, TRANSITIONS } from './transitions.ts';
+
+/** Who acts, and when, and whether the report's period is already closed. */
+export type ActContext = {
+  readonly actor: { readonly user: UserId; readonly unit: OrgUnitId };
+  readonly at: Instant;
+  readonly periodIsClosed: boolean;
+};
 
 /** Why an act is not open to somebody now, whatever it says. */
 export type GuardFault =

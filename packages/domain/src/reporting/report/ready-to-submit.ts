@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../kernel/index.ts';
+import { figureMap } from '../figure/figure-map.ts';
 import { type FormCode, itemsOf, type ReportForm } from '../form/model.ts';
 import type { Figure, IndicatorCode } from '../indicator.ts';
-import { type CheckInput, checkReport, figureMap } from './check-report.ts';
+import { type CheckInput, checkReport } from './check-report.ts';
 import { type Finding, isBlocking } from './finding.ts';
 
 /** The figures of a report that may be submitted: one for each item of the form, in its order. Made by `readyToSubmit`. */
