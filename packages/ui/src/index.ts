@@ -2,6 +2,7 @@ export * from './chart/ProgressBar.tsx';
 export * from './chart/Timeline.tsx';
 export * from './chart/TrendChart.tsx';
 export * from './dialog/ConfirmDialog.tsx';
+export * from './dialog/Dialog.tsx';
 export * from './dialog/ReasonDialog.tsx';
 export * from './feedback/Message.tsx';
 export * from './feedback/SaveIndicator.tsx';

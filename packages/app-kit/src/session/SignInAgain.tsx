@@ -1,4 +1,5 @@
-import { Modal, Text } from '@mantine/core';
+import { Dialog } from '@danvan/ui';
+import { Text } from '@mantine/core';
 import { useKitText } from '../language/use-text.ts';
 import { SignInForm } from './SignInForm.tsx';
 
@@ -8,7 +9,7 @@ type Props = { readonly userName: string; readonly onSignedIn: (viewerId: string
 export const SignInAgain = ({ userName, onSignedIn }: Props) => {
   const t = useKitText();
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => undefined}
       title={t('signIn.again')}
@@ -20,6 +21,6 @@ export const SignInAgain = ({ userName, onSignedIn }: Props) => {
         {t('signIn.againHint')}
       </Text>
       <SignInForm userName={userName} onSignedIn={onSignedIn} />
-    </Modal>
+    </Dialog>
   );
 };

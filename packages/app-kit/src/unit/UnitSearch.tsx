@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '@danvan/ui';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useKitText } from '../language/use-text.ts';
@@ -34,7 +34,7 @@ export const UnitSearch = ({ title, tree, onClose, onChoose }: Props) => {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} title={title} size={560} yOffset="10vh" centered={false}>
+    <Dialog opened onClose={onClose} title={title} size={560} yOffset="10vh" centered={false}>
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.7} aria-hidden />
         <input
@@ -71,6 +71,6 @@ export const UnitSearch = ({ title, tree, onClose, onChoose }: Props) => {
       <p className={styles.foot} aria-live="polite">
         {status === 'ready' && found.length === 0 ? t('search.none', { text: typed }) : t('search.keys')}
       </p>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Message } from '../feedback/Message.tsx';
+import { Dialog } from './Dialog.tsx';
 
 export type ConfirmDialogProps = {
   readonly opened: boolean;
@@ -18,7 +19,7 @@ export type ConfirmDialogProps = {
 
 /** Asks once before an act that others will notice. */
 export const ConfirmDialog = (props: ConfirmDialogProps) => (
-  <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
+  <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
     {props.fault ? <Message tone="bad">{props.fault}</Message> : null}
     {props.children}
     <Group justify="flex-end" gap={8} mt={20}>
@@ -34,5 +35,5 @@ export const ConfirmDialog = (props: ConfirmDialogProps) => (
         {props.confirmLabel}
       </Button>
     </Group>
-  </Modal>
+  </Dialog>
 );

@@ -1,6 +1,7 @@
-import { Box, Button, Group, Modal, Textarea } from '@mantine/core';
+import { Box, Button, Group, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Message } from '../feedback/Message.tsx';
+import { Dialog } from './Dialog.tsx';
 
 export type ReasonDialogProps = {
   readonly opened: boolean;
@@ -28,7 +29,7 @@ export const ReasonDialog = (props: ReasonDialogProps) => {
     props.onConfirm(reason.trim());
   };
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={props.title}>
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <form onSubmit={submit} noValidate>
         {props.fault ? <Message tone="bad">{props.fault}</Message> : null}
         {props.children ? <Box mb={12}>{props.children}</Box> : null}
@@ -55,6 +56,6 @@ export const ReasonDialog = (props: ReasonDialogProps) => {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

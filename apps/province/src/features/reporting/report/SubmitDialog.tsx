@@ -1,6 +1,6 @@
 import { useAct, useRefusalText } from '@danvan/app-kit';
-import { Message } from '@danvan/ui';
-import { Button, Group, Modal } from '@mantine/core';
+import { Dialog, Message } from '@danvan/ui';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { useActKey } from '../use-act-key.ts';
@@ -48,7 +48,7 @@ export const SubmitDialog = ({ page, live, form, summary, findings, jump, onDone
     setTimeout(() => jump(code), 200);
   };
   return (
-    <Modal opened onClose={onClose} title={t(isReady ? 'submit.title' : 'submit.notYet')} size={520}>
+    <Dialog opened onClose={onClose} title={t(isReady ? 'submit.title' : 'submit.notYet')} size={520}>
       {fault ? <Message tone="bad">{fault}</Message> : null}
       {isSaved ? null : <Message tone="warning">{t(`submit.wait.${live.stand.kind}`)}</Message>}
       <SubmitSummary summary={summary} />
@@ -65,6 +65,6 @@ export const SubmitDialog = ({ page, live, form, summary, findings, jump, onDone
           {t(page.state === 'DRAFT' ? 'submit.confirm' : 'submit.again')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 };
