@@ -19,6 +19,10 @@ describe('search without marks (hierarchy.md §4.6)', () => {
     same("Ea H'Leo", 'Ea H’Leo', 'Ea H‘Leo', 'ea hleo');
   });
 
+  it('takes a dash for a space', () => {
+    same('Bà Rịa - Vũng Tàu', 'Bà Rịa – Vũng Tàu', 'ba ria vung tau');
+  });
+
   it('keeps different names apart', () => {
     expect(foldForSearch('Đăk Hà')).not.toBe(foldForSearch('Đăk Tô'));
     expect(foldForSearch('Quận 1')).not.toBe(foldForSearch('Quận 10'));

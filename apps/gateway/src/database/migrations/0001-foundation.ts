@@ -8,14 +8,14 @@ const trustedExtension = (name: string): string => `
     RAISE NOTICE 'extension ${name} is not available';
   END $$`;
 
-/** The same folding as the domain's search key: no marks, đ as d, no apostrophes, lower case, single blanks. */
+/** The same folding as the domain's search key: no marks, đ as d, no apostrophes, dashes as blanks, lower case, single blanks. */
 const FOLD_SEARCH = `
   CREATE FUNCTION fold_search(value text) RETURNS text
   LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN btrim(regexp_replace(
     lower(translate(
       regexp_replace(normalize(value, NFD), '[\\u0300-\\u036f]', '', 'g'),
-      'Đđ''’‘ʼʻ\`´', 'dd'
+      'Đđ-–—''’‘ʼʻ\`´', 'dd   '
     ) COLLATE "C"),
     '\\s+', ' ', 'g'
   ))`;

@@ -30,11 +30,11 @@ WHERE ($2::text IS NULL OR EXISTS (
   AND ($3::text IS NULL OR EXISTS (
     SELECT FROM unit_grade g WHERE g.unit_id = found.id AND g.level = $3
       AND g.valid_from <= on_day AND (g.valid_to IS NULL OR on_day < g.valid_to)))
-ORDER BY n.short_name COLLATE vietnamese, n.name COLLATE vietnamese, found.id
+ORDER BY fold_search(n.short_name) IS NOT DISTINCT FROM fold_search($1) DESC, n.short_name COLLATE vietnamese, n.name COLLATE vietnamese, found.id
 OFFSET $6 LIMIT $7
 `;
 
-/** Units by folded name, in Vietnamese order: one statement, however many. */
+/** Units by folded name: those named exactly so first, then in Vietnamese order; one statement, however many. */
 export const searchUnits = async (
   manager: EntityManager,
   wanted: UnitSearch,

@@ -34,6 +34,14 @@ describe('units are found by name', () => {
     expect(ids).toEqual(['ca:ea-hleo']);
   });
 
+  it('those named exactly so come before those whose name only holds it', async () => {
+    const { nodes } = (await search({ search: 'quang ngai' })) as { nodes: { id: string }[] };
+    const commission = nodes.findIndex(({ id }) => id.includes('bdv') || id.includes('tgdv'));
+    const province = nodes.findIndex(({ id }) => id === 'quang-ngai');
+    expect(province).toBeGreaterThanOrEqual(0);
+    expect(commission).toBeGreaterThan(province);
+  });
+
   it('wildcards of the database are letters like others', async () => {
     expect((await search({ search: '%' })).totalCount).toBe((await search({ search: '' })).totalCount);
     expect((await search({ search: 'a_g' })).ids).toEqual((await search({ search: 'ag' })).ids);
