@@ -1,4 +1,5 @@
 import { id } from '@danvan/domain/kernel';
+import { type NoteFault, wordFault } from '@danvan/domain/reporting';
 import {
   Arg,
   Ctx,
@@ -41,14 +42,25 @@ export const ClosePeriodPayload = createUnionType({
   resolveType: (value) => ('period' in value ? PeriodClosedType : ActRefusedType),
 });
 
-const SAID: Readonly<Record<(CloseFault | KeyReused)['code'], Record<Language, string>>> = {
+type Fault = CloseFault | KeyReused;
+
+const SAID: Readonly<Record<Exclude<Fault, NoteFault>['code'], Record<Language, string>>> = {
   NOT_FOUND: { vi: 'Không tìm thấy kỳ báo cáo.', en: 'There is no such period.' },
   PERIOD_ALREADY_CLOSED: { vi: 'Kỳ báo cáo này đã chốt trước đó.', en: 'The period is closed already.' },
+  PERIOD_NOT_OVER: {
+    vi: 'Kỳ báo cáo này chưa kết thúc nên chưa thể chốt.',
+    en: 'The period is not over yet and cannot be closed.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     vi: 'Mã thao tác này đã dùng cho một nội dung khác. Hãy tải lại trang rồi làm lại.',
     en: 'This key was used for something else. Reload the page and try again.',
   },
 };
+
+const refusal = (fault: Fault, language: Language): ActRefusedType =>
+  fault.code === 'PERSONAL_IDENTIFIER' || fault.code === 'NOTE_TOO_LONG'
+    ? actRefused(fault.code, wordFault(fault, language), ['reason'])
+    : actRefused(fault.code, SAID[fault.code][language], ['periodId']);
 
 @Resolver()
 export class ClosePeriodResolver {
@@ -63,8 +75,7 @@ export class ClosePeriodResolver {
     const { idempotencyKey, reason } = input;
     const order = { periodId: id<'StoredPeriod'>(input.periodId), idempotencyKey, reason: reason ?? null };
     const outcome = await context.act(closePeriod(order));
-    if (!outcome.ok)
-      return actRefused(outcome.error.code, SAID[outcome.error.code][context.language], ['periodId']);
+    if (!outcome.ok) return refusal(outcome.error, context.language);
     const period = await context.loaders.period(outcome.value.periodId);
     if (!period) throw new Error('A period is gone after it was closed');
     return Object.assign(new PeriodClosedType(), { period: toPeriodType(period) });

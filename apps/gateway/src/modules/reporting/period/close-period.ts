@@ -1,8 +1,9 @@
 import { err, id, ok, type Result } from '@danvan/domain/kernel';
-import { decide, isFullyApproved } from '@danvan/domain/reporting';
+import { checkNote, decide, isFullyApproved, type NoteFault } from '@danvan/domain/reporting';
 import type { Actor } from '../../../access/actor.ts';
 import { type KeyReused, once } from '../../../database/once.ts';
 import type { UnitOfWork } from '../../../database/unit-of-work.ts';
+import { todayOf } from '../../hierarchy/unit/today.ts';
 import { lockReportsOfPeriod, type Moved, saveTransitions } from '../report/report.store.ts';
 import { applyToRollup } from '../rollup/apply-to-rollup.ts';
 import type { PeriodId } from './period.map.ts';
@@ -13,7 +14,9 @@ export type CloseOrder = {
   readonly idempotencyKey: string;
   readonly reason: string | null;
 };
-export type CloseFault = { readonly code: 'NOT_FOUND' } | { readonly code: 'PERIOD_ALREADY_CLOSED' };
+export type CloseFault =
+  | { readonly code: 'NOT_FOUND' | 'PERIOD_ALREADY_CLOSED' | 'PERIOD_NOT_OVER' }
+  | NoteFault;
 
 const closeReports = async (uow: UnitOfWork<Actor>, periodId: PeriodId): Promise<number> => {
   const actor = { user: uow.actor.userId, unit: uow.actor.unitId };
@@ -39,9 +42,12 @@ const close = async (
   uow: UnitOfWork<Actor>,
   { periodId, reason }: CloseOrder,
 ): Promise<Result<{ periodId: PeriodId }, CloseFault>> => {
+  const note = checkNote(reason ?? '');
+  if (!note.ok) return note;
   const period = await lockPeriod(uow.manager, periodId, 'TO_CLOSE');
   if (!period) return err({ code: 'NOT_FOUND' });
   if (period.state === 'CLOSED') return err({ code: 'PERIOD_ALREADY_CLOSED' });
+  if (period.period.endsOn >= todayOf({ now: () => uow.now })) return err({ code: 'PERIOD_NOT_OVER' });
   await uow.manager.query(`UPDATE reporting_period SET state = 'CLOSED' WHERE id = $1`, [periodId]);
   const closedReports = await closeReports(uow, periodId);
   await uow.audit({
@@ -50,7 +56,7 @@ const close = async (
     unitId: uow.actor.unitId,
     before: { state: period.state },
     after: { state: 'CLOSED', closedReports },
-    reason,
+    reason: note.value,
   });
   return ok({ periodId: id(periodId) });
 };
