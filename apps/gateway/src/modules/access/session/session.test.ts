@@ -131,6 +131,25 @@ describe('too many attempts', () => {
     expect((await gateway.stranger().signIn('bi.do', TEST_PASSWORD)).data.signIn.__typename).toBe('SignedIn');
   });
 
+  it('from elsewhere do not lock out whoever has signed in here before', async () => {
+    const fail = (userName: string) =>
+      gateway.dataSource.query(
+        `INSERT INTO sign_in_attempt (id, user_key, address, at, succeeded)
+         SELECT gen_random_uuid(), $1, '203.0.113.9', $2, false FROM generate_series(1, $3)`,
+        [fingerprint(userName), gateway.clock.now(), LIMITS.userName],
+      );
+    await gateway.addAccount(account('quen.cho'));
+    await gateway.addAccount(account('la.cho'));
+    await gateway.signedIn('quen.cho');
+    gateway.clock.forward(24 * 3_600);
+    await fail('quen.cho');
+    await fail('la.cho');
+    const codeOf = async (userName: string) =>
+      (await gateway.stranger().signIn(userName, TEST_PASSWORD)).data.signIn.__typename;
+    expect(await codeOf('quen.cho')).toBe('SignedIn');
+    expect(await codeOf('la.cho')).toBe('SignInRefused');
+  });
+
   it('from one address are stopped, whatever the names', async () => {
     gateway.clock.forward(15 * 60);
     for (let name = 0; name < LIMITS.address; name += LIMITS.userName) {

@@ -1,6 +1,9 @@
 /** Failed attempts within this many seconds count. */
 export const WINDOW_SECONDS = 15 * 60;
 
+/** So long a place is known from which somebody has signed in. */
+export const KNOWN_PLACE_SECONDS = 30 * 24 * 3_600;
+
 /** So many failed attempts for one user name, and so many from one address, are let through in a window. */
 export const LIMITS = { userName: 8, address: 60 } as const;
 
