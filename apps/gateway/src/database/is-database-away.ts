@@ -14,7 +14,7 @@ const AWAY = new Set([
   '08006',
 ]);
 const LOST =
-  /connection terminated|terminated unexpectedly|connection timeout|not queryable|timeout exceeded/i;
+  /connection terminated|terminated unexpectedly|connection timeout|not queryable|timeout exceeded|already released/i;
 
 /** Whether a failure means that the database cannot be reached at the moment. */
 export const isDatabaseAway = (failure: unknown): boolean => {

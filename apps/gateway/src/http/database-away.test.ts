@@ -37,6 +37,21 @@ describe('a database that goes away', () => {
     expect((await client.ask(WHO)).data.viewer.userName).toBe('doitac');
   });
 
+  it('in the middle of a request is told as such, too', async () => {
+    const client = await gateway.signedIn('doitac');
+    const database = await databaseName();
+    const runner = gateway.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('LOCK TABLE org_unit IN ACCESS EXCLUSIVE MODE');
+    const waiting = client.ask('{ units(search: "a") { totalCount } }');
+    await pause();
+    await outside(cut(database));
+    const answer = await waiting;
+    expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
+    expect(answer.headers.get('retry-after')).toBe('5');
+    await runner.release();
+  });
+
   it('for longer is told as such, with when to come again, and the gateway lives on', async () => {
     const client = await gateway.signedIn('doitac');
     const database = await databaseName();

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { requireNoIntrospection } from './introspection.ts';
@@ -11,6 +11,14 @@ const requireNoSubscription = ({ operation }: OperationDefinitionNode): void => 
   throw new GraphQLError('There are no subscriptions.', {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
+};
+
+/** A database that went away half-way: a client that gets 503 comes again, with the same key of its act. */
+const tellWhenToComeAgain = ({ body, http }: GraphQLResponse): void => {
+  const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+  if (!errors?.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE')) return;
+  http.status = 503;
+  http.headers.set('retry-after', '5');
 };
 
 /** What the gateway adds to the course of every request: its id on errors, limits that need variables, an end. */
@@ -28,6 +36,9 @@ export const requestPlugin: ApolloServerPlugin<GatewayContext> = {
     didEncounterErrors: async ({ errors, contextValue }) => {
       for (const error of errors) error.extensions.id = contextValue.requestId;
     },
-    willSendResponse: async ({ contextValue }) => contextValue.release(),
+    willSendResponse: async ({ response, contextValue }) => {
+      tellWhenToComeAgain(response);
+      await contextValue.release();
+    },
   }),
 };
