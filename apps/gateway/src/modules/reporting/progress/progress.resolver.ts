@@ -3,6 +3,7 @@ import { id } from '@danvan/domain/kernel';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
+import { isWithinReach } from '../../hierarchy/unit/is-within-reach.ts';
 import { reportingUnitsOf } from '../../hierarchy/unit/reporting-units.ts';
 import { scopeOf } from '../../hierarchy/unit/scope-of.ts';
 import { namesOn } from '../../hierarchy/unit/unit-view.ts';
@@ -11,7 +12,7 @@ import { findPeriods } from '../period/period.store.ts';
 import { toPeriodType } from '../period/period.type.ts';
 import { findReports } from '../report/report.store.ts';
 import { toReportType } from '../report/report.type.ts';
-import { isInScope, readStandings } from './progress.store.ts';
+import { readStandings } from './progress.store.ts';
 import { type LateReportType, type ProgressRowType, ProgressType } from './progress.type.ts';
 import { type ProgressTold, progressOf } from './progress-of.ts';
 
@@ -52,7 +53,7 @@ const unitAsked = async (context: GatewayContext, underId: string | null): Promi
     const [own] = reportingUnitsOf(hierarchy, actor, context.loaders.today());
     const asked = underId === null ? own : id<'OrgUnit'>(underId);
     if (!asked) return null;
-    return (await isInScope(manager, await scopeOf(reading, 'VIEW_PROGRESS'), asked)) ? asked : null;
+    return (await isWithinReach(manager, await scopeOf(reading, 'VIEW_PROGRESS'), asked)) ? asked : null;
   });
 };
 

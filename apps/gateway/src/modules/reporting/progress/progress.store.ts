@@ -40,20 +40,5 @@ export const readStandings = async (
   return manager.query(STANDINGS(withinScope(scope, 'r.unit_id', parameters)), parameters);
 };
 
-/** Is the unit within reach at all? */
-export const isInScope = async (
-  manager: EntityManager,
-  scope: UnitScope,
-  unitId: OrgUnitId,
-): Promise<boolean> => {
-  const parameters: unknown[] = [unitId];
-  const within = withinScope(scope, 'u.id', parameters);
-  const rows: unknown[] = await manager.query(
-    `SELECT 1 FROM org_unit u WHERE u.id = $1 AND ${within}`,
-    parameters,
-  );
-  return rows.length > 0;
-};
-
 /** The day up to which a report counts as late when it was never handed in. */
 export const endOfLateness = ({ submittedOn }: ReportStanding, today: Day): Day => submittedOn ?? today;

@@ -9,7 +9,6 @@ import {
   isFullyApproved,
   type LifecycleFault,
   type ReportAct,
-  type ReportForm,
   type Transition,
 } from '@danvan/domain/reporting';
 import type { Actor } from '../../../access/actor.ts';
@@ -50,9 +49,6 @@ export type Held = {
 export type Decided = { readonly act: ReportAct; readonly before?: object; readonly after?: object };
 
 export type Uow = UnitOfWork<Actor>;
-
-/** The form version that a report is made by. */
-export type FormOf = (stored: StoredReport) => Promise<ReportForm | null>;
 
 type Act = {
   /** Its name in the audit. */

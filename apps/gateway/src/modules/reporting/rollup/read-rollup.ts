@@ -3,12 +3,13 @@ import { type Day, err, id, ok, type Result } from '@danvan/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Reading } from '../../../database/unit-of-work.ts';
 import { hierarchyOf } from '../../hierarchy/unit/hierarchy.store.ts';
+import { isWithinReach } from '../../hierarchy/unit/is-within-reach.ts';
 import { scopeOf } from '../../hierarchy/unit/scope-of.ts';
 import { todayOf } from '../../hierarchy/unit/today.ts';
 import { readIndicators } from '../indicator/indicator.store.ts';
 import { findPeriods } from '../period/period.store.ts';
 import { readFreshness, readHoldings } from './read-holdings.ts';
-import { isWithinReach, readCoverage, readCoverageHere, readHere } from './rollup.store.ts';
+import { readCoverage, readCoverageHere, readHere } from './rollup.store.ts';
 import { planRollup } from './rollup-plan.ts';
 import {
   findNamed,

@@ -1,7 +1,6 @@
 import type { AttributionMark, OrgUnitId } from '@danvan/domain/hierarchy';
 import type { IndicatorCode, Measure } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
-import { type UnitScope, withinScope } from '../../../access/unit-scope.ts';
 import { type MeasureRow, toMeasure } from './measure.map.ts';
 import {
   CELLS,
@@ -150,19 +149,4 @@ export const readCoverageHere = async (
   const parameters = questionOf(plan, plan.passages);
   const rows: Row[] = await manager.query(COVERAGE_HERE, parameters);
   return rows.map((row) => ({ ...fromOrigin(row), ...coverage(row) }));
-};
-
-/** Is the unit there, and within reach? Both look alike from outside. */
-export const isWithinReach = async (
-  manager: EntityManager,
-  scope: UnitScope,
-  unit: string,
-): Promise<boolean> => {
-  const parameters: unknown[] = [unit];
-  const within = withinScope(scope, 'u.id', parameters);
-  const rows: unknown[] = await manager.query(
-    `SELECT 1 FROM org_unit u WHERE u.id = $1 AND ${within}`,
-    parameters,
-  );
-  return rows.length > 0;
 };
