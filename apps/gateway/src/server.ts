@@ -46,6 +46,7 @@ export const makeServer = async (
     trustProxy,
     requestTimeout: 60_000,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerFailure,
   });
   server.removeContentTypeParser('text/plain');
   server.setErrorHandler(answerFailure);

@@ -17,6 +17,12 @@ describe('the address', () => {
     expect([(await get('/healthz')).status, (await get('/readyz')).status]).toEqual([200, 200]);
   });
 
+  it('refuses one that is not well written without repeating it', async () => {
+    const { status, text } = await get('/ministry/%E0%A4%A');
+    expect([status, JSON.parse(text).errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    expect(text).not.toContain('E0%A4');
+  });
+
   it('is not ready while a migration is missing', async () => {
     await gateway.dataSource.query(`UPDATE schema_migration SET name = 'x' || name`);
     expect((await get('/readyz')).status).toBe(503);
