@@ -12,13 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+const SMALLEST = { width: 360, height: 740 };
+
 /** What is wrong with the page as it stands, on a phone and on a desk. */
 const faultsOf = async ({ page }: Visitor, where: string): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const screen of [PHONE, DESK]) {
+  for (const screen of [SMALLEST, PHONE, DESK]) {
     await page.setViewportSize(screen);
     const sideways = await sidewaysScroll(page);
     if (sideways > 0) faults.push(`${where} at ${screen.width}: scrolls sideways by ${sideways} px`);
+    if (screen === SMALLEST) continue;
     for (const each of await violationsOn(page)) faults.push(`${where} at ${screen.width}: ${each}`);
   }
   return faults;
