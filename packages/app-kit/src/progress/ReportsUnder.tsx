@@ -6,6 +6,7 @@ import { RouterLink } from '../frame/RouterLink.tsx';
 import { type Text, useKitText } from '../language/use-text.ts';
 import type { KitKey } from '../language/vi.ts';
 import { ReportStateBadge } from '../report/ReportStateBadge.tsx';
+import styles from './Progress.module.css';
 import { type ListedReport, ReportsUnderQuery } from './progress.graphql.ts';
 
 type Props = {
@@ -77,7 +78,13 @@ const columnsOf = (
     key: 'submittedAt',
     header: t('progress.submittedAt'),
     cell: ({ submittedAt, submittedBy }) =>
-      submittedAt ? `${format.moment(submittedAt)} · ${submittedBy ?? ''}` : '–',
+      submittedAt ? (
+        <span className={styles.handedIn}>
+          {[format.moment(submittedAt), submittedBy].filter(Boolean).join(' · ')}
+        </span>
+      ) : (
+        '–'
+      ),
     sortBy: ({ submittedAt }) => submittedAt ?? null,
   },
 ];
