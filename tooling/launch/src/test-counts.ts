@@ -28,12 +28,20 @@ export const countsOf = (report: string | null): Counts => {
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
 };
 
-/** Runs one of vitest's projects and counts; a run that fails with no failed test (a hook, say) counts as one. */
-export const runTests = async (project: string): Promise<{ code: number; counts: Counts }> => {
+type Verdict = { readonly code: number; readonly counts: Counts };
+
+/** A run that fails with no failed test (a hook, say) counts as one failed; one that skips a test does not pass. */
+export const verdict = (code: number, counts: Counts): Verdict => {
+  if (code !== 0 && counts.failed === 0) return { code, counts: { ...counts, failed: 1 } };
+  return { code: code === 0 && counts.skipped > 0 ? 1 : code, counts };
+};
+
+/** Runs one of vitest's projects and counts. */
+export const runTests = async (project: string): Promise<Verdict> => {
   const file = join(tmpdir(), `danvan-${project}-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run('vitest', ['run', '--project', project, ...reporters]);
   const counts = countsOf(existsSync(file) ? readFileSync(file, 'utf8') : null);
   rmSync(file, { force: true });
-  return { code, counts: code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts };
+  return verdict(code, counts);
 };
