@@ -1,4 +1,4 @@
-import { decimal, type Id } from '@danvan/domain/kernel';
+import { decimal } from '@danvan/domain/kernel';
 import type { Indicator } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
 import { exactnessOf, withExactness } from './exactness.ts';
@@ -12,20 +12,8 @@ import {
   withNote,
   withState,
 } from './figure-line.ts';
+import { teams as count } from './testing/teams.ts';
 
-const count: Indicator = {
-  code: 'TEAMS' as Id<'Indicator'>,
-  name: { vi: 'Số tổ', en: 'Teams' },
-  unitOfMeasure: { vi: 'tổ', en: 'teams' },
-  kind: 'STOCK',
-  overUnits: 'SUM',
-  overTime: 'LAST',
-  decimals: 0,
-  minimum: null,
-  maximum: null,
-  pairedWith: null,
-  guidance: null,
-};
 const narrative: Indicator = { ...count, kind: 'NARRATIVE' };
 const ratio: Indicator = { ...count, kind: 'RATIO', unitOfMeasure: { vi: '%', en: '%' } };
 const yesNo: Indicator = { ...count, kind: 'YES_NO' };

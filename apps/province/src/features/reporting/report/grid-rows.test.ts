@@ -1,23 +1,11 @@
-import { decimal, type Id } from '@danvan/domain/kernel';
-import type { Figure, Indicator } from '@danvan/domain/reporting';
+import { decimal } from '@danvan/domain/kernel';
+import type { Figure } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
 import { emptyLine, withEntry } from './figure-line.ts';
 import { gridRows, type RowsInput } from './grid-rows.ts';
 import { draftAfter, openDraft } from './report-draft.ts';
+import { teams as indicator } from './testing/teams.ts';
 
-const indicator: Indicator = {
-  code: 'TEAMS' as Id<'Indicator'>,
-  name: { vi: 'Tổ tự quản', en: 'Teams' },
-  unitOfMeasure: { vi: 'tổ', en: 'teams' },
-  kind: 'STOCK',
-  overUnits: 'SUM',
-  overTime: 'LAST',
-  decimals: 0,
-  minimum: null,
-  maximum: null,
-  pairedWith: null,
-  guidance: null,
-};
 const before = {
   indicator: 'TEAMS',
   state: 'REPORTED',

@@ -1,23 +1,9 @@
-import type { Id } from '@danvan/domain/kernel';
-import type { Indicator } from '@danvan/domain/reporting';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from './apply-edits.ts';
 import { emptyLine, type FigureLine, withEntry } from './figure-line.ts';
 import { planPaste } from './paste-plan.ts';
+import { teams as indicator } from './testing/teams.ts';
 
-const indicator: Indicator = {
-  code: 'TEAMS' as Id<'Indicator'>,
-  name: { vi: 'Số tổ', en: 'Teams' },
-  unitOfMeasure: { vi: 'tổ', en: 'teams' },
-  kind: 'STOCK',
-  overUnits: 'SUM',
-  overTime: 'LAST',
-  decimals: 0,
-  minimum: null,
-  maximum: null,
-  pairedWith: null,
-  guidance: null,
-};
 const targetOf = (code: string) => ({ line: emptyLine(code), indicator, former: undefined });
 const edit = (rowKey: string, text: string, columnKey = 'value') => ({ rowKey, columnKey, text });
 const shown = (lines: readonly FigureLine[]) =>
