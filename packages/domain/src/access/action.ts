@@ -1,6 +1,8 @@
 /**
  * What can be done, as one closed list. Acts on a report concern the unit of the report; CLOSE_PERIOD concerns
- * everybody who reports in the period.
+ * everybody who reports in the period. From VIEW_WORK on they concern a record of the coordination work: KEEP_… the
+ * unit that keeps it, REPORT_TASK the unit that leads the task, ANSWER_INSPECTION the unit inspected,
+ * RECOGNISE_MODEL the unit whose model it is.
  */
 export const ACTIONS = [
   'VIEW_HIERARCHY',
@@ -14,6 +16,20 @@ export const ACTIONS = [
   'VIEW_PROGRESS',
   'VIEW_AUDIT',
   'CLOSE_PERIOD',
+  'VIEW_WORK',
+  'KEEP_DOCUMENT',
+  'KEEP_PROGRAMME',
+  'KEEP_PLAN',
+  'ASSIGN_TASK',
+  'REPORT_TASK',
+  'KEEP_MEETING',
+  'KEEP_INSPECTION',
+  'ANSWER_INSPECTION',
+  'KEEP_MODEL',
+  'RECOGNISE_MODEL',
+  'KEEP_ACTIVITY',
+  'KEEP_STATEMENT',
+  'ATTACH_FILE',
 ] as const;
 /** REVIEW_REPORT opens the reports that wait for a decision and may send them back; only APPROVE_REPORT approves. */
 export type Action = (typeof ACTIONS)[number];

@@ -9,6 +9,7 @@ export * from './figure/parse-figure-entry.ts';
 export * from './figure/qualifier-words.ts';
 export * from './figure/ratio.ts';
 export * from './figure/refuse-personal-data.ts';
+export { withoutUnseen } from './figure/unseen.ts';
 export * from './form/check-form.ts';
 export * from './form/model.ts';
 export * from './form/plain-form.ts';
