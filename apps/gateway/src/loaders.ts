@@ -1,11 +1,13 @@
 import type { RequestScope } from './context.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
+import { recordLoaders } from './modules/programme/record/record.loader.ts';
 import { reportingLoaders } from './modules/reporting/reporting.loader.ts';
 
 /** One loader per relation, made anew for each request. A module adds its own here. */
 export const makeLoaders = (scope: RequestScope) => ({
   ...hierarchyLoaders(scope),
   ...reportingLoaders(scope),
+  ...recordLoaders(scope),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

@@ -9,6 +9,7 @@ import { Foundation1763700000001 } from './migrations/0001-foundation.ts';
 import { Hierarchy1763700000002 } from './migrations/0002-hierarchy.ts';
 import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
 import { Rollup1763700000004 } from './migrations/0004-rollup.ts';
+import { WorkRecords1763700000005 } from './migrations/0005-work-record.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -30,4 +31,5 @@ export const MIGRATIONS: Class[] = [
   Hierarchy1763700000002,
   Reporting1763700000003,
   Rollup1763700000004,
+  WorkRecords1763700000005,
 ];

@@ -3,6 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
+import {
+  WORK_RECORD,
+  WORK_RECORD_PROGRAMME,
+  WORK_RECORD_UNIT,
+} from '../modules/programme/record/record.row.ts';
 import { FIGURE } from '../modules/reporting/figure/figure.row.ts';
 import { FORM_ASSIGNMENT, REPORT_FORM } from '../modules/reporting/form/form.row.ts';
 import { INDICATOR } from '../modules/reporting/indicator/indicator.row.ts';
@@ -47,6 +52,9 @@ const TABLES = [
   REPORT_STEP,
   REPORT_EVENT,
   FIGURE,
+  WORK_RECORD,
+  WORK_RECORD_UNIT,
+  WORK_RECORD_PROGRAMME,
 ];
 
 describe('rows that are written in bulk', () => {

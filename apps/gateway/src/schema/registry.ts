@@ -4,6 +4,8 @@ import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
+import { WorkRecordResolver } from '../modules/programme/record/record.resolver.ts';
+import { WorkRecordQueryResolver } from '../modules/programme/record/record-query.resolver.ts';
 import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
 import { ClosePeriodResolver } from '../modules/reporting/period/close-period.resolver.ts';
 import { PeriodResolver } from '../modules/reporting/period/period.resolver.ts';
@@ -32,4 +34,6 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ReportActResolver,
   RollupResolver,
   ProgressResolver,
+  WorkRecordResolver,
+  WorkRecordQueryResolver,
 ];

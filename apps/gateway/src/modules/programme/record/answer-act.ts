@@ -1,0 +1,98 @@
+import type { Language } from '@danvan/domain/kernel';
+import type { WorkRecordId } from '@danvan/domain/programme';
+import type { GatewayContext } from '../../../context.ts';
+import type { KeyReused } from '../../../database/once.ts';
+import { type ActRefusedType, actRefused } from '../../../schema/errors.ts';
+import type { ActOutcome, Uow } from './act.ts';
+import { toNoun } from './kinds.ts';
+import type { WorkRecordType } from './record.type.ts';
+import {
+  type FieldNoticeType,
+  InputRefusedType,
+  RecordChangedType,
+  RecordConflictType,
+  type WorkActPayload,
+} from './record-act.type.ts';
+import type { RecordFault, SaidNotice } from './record-fault.ts';
+
+const SAID = {
+  NOT_FOUND: {
+    vi: 'Không tìm thấy nội dung này, hoặc bạn không có quyền thực hiện việc này.',
+    en: 'This is not there, or you may not do this.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: 'Mã thao tác này đã dùng cho một nội dung khác. Hãy tải lại trang rồi làm lại.',
+    en: 'This key was used for something else. Reload the page and try again.',
+  },
+  VERSION_CONFLICT: {
+    vi: 'Người khác vừa thay đổi nội dung này. Hãy xem bản mới nhất rồi làm tiếp; nội dung bạn nhập chưa được lưu.',
+    en: 'Somebody else has just changed this. Look at the newest version; what you entered is not saved.',
+  },
+  INPUT_REFUSED: {
+    vi: 'Có chỗ cần sửa. Chưa có gì được lưu.',
+    en: 'Some of it needs mending. Nothing was saved.',
+  },
+} as const;
+
+const toNotices = (notices: readonly SaidNotice[], language: Language): FieldNoticeType[] =>
+  notices.map(({ code, message, path }) => ({ code, message: message[language], path: [...path] }));
+
+const recordNow = async (context: GatewayContext, id: WorkRecordId): Promise<WorkRecordType | null> => {
+  const stored = await context.loaders.record(id);
+  return stored && toNoun(context, stored);
+};
+
+const conflict = async (
+  context: GatewayContext,
+  id: WorkRecordId,
+): Promise<RecordConflictType | ActRefusedType> => {
+  const current = await recordNow(context, id);
+  if (!current) return actRefused('NOT_FOUND', SAID.NOT_FOUND[context.language], ['id']);
+  return Object.assign(new RecordConflictType(), {
+    code: 'VERSION_CONFLICT',
+    message: SAID.VERSION_CONFLICT[context.language],
+    path: ['version'],
+    current,
+  });
+};
+
+const refuse = async (
+  context: GatewayContext,
+  fault: RecordFault | KeyReused,
+): Promise<Exclude<typeof WorkActPayload, RecordChangedType>> => {
+  const { language } = context;
+  if (!('kind' in fault)) return actRefused(fault.code, SAID[fault.code][language], ['idempotencyKey']);
+  switch (fault.kind) {
+    case 'NOT_FOUND':
+      return actRefused('NOT_FOUND', SAID.NOT_FOUND[language], ['id']);
+    case 'CONFLICT':
+      return conflict(context, fault.recordId);
+    case 'REFUSED':
+      return actRefused(fault.code, fault.message[language], [...(fault.path ?? [])]);
+    case 'INPUT':
+      return Object.assign(new InputRefusedType(), {
+        code: 'INPUT_REFUSED',
+        message: SAID.INPUT_REFUSED[language],
+        path: [],
+        faults: toNotices(fault.faults, language),
+      });
+  }
+};
+
+/** The answer to an act: the record as it is now, or why the act did not happen. */
+export const answerAct = async (
+  context: GatewayContext,
+  outcome: ActOutcome,
+): Promise<typeof WorkActPayload> => {
+  if (!outcome.ok) return refuse(context, outcome.error);
+  const { recordId, warnings } = outcome.value;
+  const record = await recordNow(context, recordId);
+  if (!record) throw new Error(`The record ${recordId} is not there after an act on it`);
+  return Object.assign(new RecordChangedType(), { record, warnings: toNotices(warnings, context.language) });
+};
+
+/** Runs an act of the signed-in user on a record and answers it. */
+export const performAct = async (
+  context: GatewayContext,
+  act: (uow: Uow) => Promise<ActOutcome>,
+): Promise<typeof WorkActPayload> => answerAct(context, await context.act(act));
