@@ -1,0 +1,4 @@
+export * from './collect-statements.ts';
+export * from './make-statement.ts';
+export * from './model.ts';
+export * from './words.ts';
