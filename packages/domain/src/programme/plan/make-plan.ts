@@ -1,0 +1,72 @@
+import { day, err, ok, overlap, type Result, validFrom } from '../../kernel/index.ts';
+import {
+  checkRequiredText,
+  checkText,
+  type FieldFault,
+  type FieldWarning,
+  fromChecks,
+  type Legal,
+  LONGEST_TITLE,
+  type TextFaultCode,
+} from '../record/index.ts';
+import { checkUpperPlan, type UpperPlanFaultCode } from './check-upper-plan.ts';
+import type { PlanContent, PlanDraft, PlanSetting } from './model.ts';
+
+/** Years that a plan may be of: the sources begin in 2010, and nobody plans further than a term of office ahead. */
+export const PLAN_YEARS = { first: 2010, last: 2040 } as const;
+
+export type PlanFaultCode =
+  | TextFaultCode
+  | UpperPlanFaultCode
+  | 'PROGRAMME_REQUIRED'
+  | 'YEAR_NOT_USABLE'
+  | 'THEME_REPEATED';
+export type PlanWarningCode = 'YEAR_OUTSIDE_PROGRAMME';
+
+type Checked<T> = Result<T, FieldFault<PlanFaultCode> | readonly FieldFault<PlanFaultCode>[]>;
+
+const checkYear = (year: number): Checked<number> =>
+  Number.isInteger(year) && year >= PLAN_YEARS.first && year <= PLAN_YEARS.last
+    ? ok(year)
+    : err({ code: 'YEAR_NOT_USABLE', path: ['year'], about: PLAN_YEARS });
+
+const checkThemes = (themes: readonly string[]): Checked<readonly string[]> => {
+  const checked = themes.map((theme, index) => checkRequiredText(theme, ['themes', index]));
+  const names = checked.map((theme) => (theme.ok ? theme.value : null));
+  const faults = checked.flatMap((theme): FieldFault<PlanFaultCode>[] => (theme.ok ? [] : [theme.error]));
+  const repeated = names.flatMap((name, index): FieldFault<PlanFaultCode>[] =>
+    name !== null && names.indexOf(name) !== index
+      ? [{ code: 'THEME_REPEATED', path: ['themes', index] }]
+      : [],
+  );
+  const all = [...faults, ...repeated];
+  return all.length > 0 ? err(all) : ok(names.filter((name) => name !== null));
+};
+
+/** The days of a year, as a span. */
+export const yearSpan = (year: number) => validFrom(day(`${year}-01-01`), day(`${year + 1}-01-01`));
+
+const warningsOf = (year: number, { programme }: PlanSetting): readonly FieldWarning<PlanWarningCode>[] =>
+  programme !== null && !overlap(yearSpan(year), programme.validity)
+    ? [{ code: 'YEAR_OUTSIDE_PROGRAMME', path: ['year'] }]
+    : [];
+
+/** Leads from a typed plan to a legal one, or says everything that is wrong with it. */
+export const makePlan = (
+  draft: PlanDraft,
+  setting: PlanSetting,
+): Result<Legal<PlanContent, PlanWarningCode>, readonly FieldFault<PlanFaultCode>[]> => {
+  const made = fromChecks<PlanContent, PlanFaultCode>({
+    title: checkRequiredText(draft.title, ['title']),
+    programme:
+      draft.programme === null || setting.programme === null
+        ? err({ code: 'PROGRAMME_REQUIRED', path: ['programme'] })
+        : ok(draft.programme),
+    year: checkYear(draft.year),
+    motto: checkText(draft.motto, ['motto'], LONGEST_TITLE),
+    themes: checkThemes(draft.themes),
+    adapts: checkUpperPlan(draft, setting),
+    document: ok(draft.document),
+  });
+  return made.ok ? ok({ value: made.value, warnings: warningsOf(made.value.year, setting) }) : made;
+};
