@@ -13,6 +13,7 @@ export * from './frame/AppFrame.tsx';
 export * from './frame/AppKit.tsx';
 export * from './frame/product.ts';
 export * from './frame/RouterLink.tsx';
+export { featureText } from './language/feature-text.ts';
 export { useLanguage } from './language/LanguageProvider.tsx';
 export * from './language/language.ts';
 export * from './language/use-text.ts';

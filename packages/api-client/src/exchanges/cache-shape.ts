@@ -8,7 +8,12 @@ export const EMBEDDED_TYPES = [
   'DatedText',
   'Figure',
   'FigureFault',
+  'FieldNotice',
   'FiguresRefused',
+  'InputRefused',
+  'RecordChanged',
+  'RecordConflict',
+  'WorkRecordConnection',
   'FiguresSaved',
   'Finding',
   'FormItem',
@@ -40,24 +45,26 @@ export const EMBEDDED_TYPES = [
   'VersionConflict',
 ] as const;
 
-/** Fields of Query that an act on a report or a period may change. */
-export const MOVED_BY_ACTS = ['myReports', 'reports', 'progress', 'rollup', 'audit', 'periods'] as const;
+/** Fields of Query that no act changes: everything else is read anew after an act. */
+export const KEPT_BY_ACTS = ['form', 'forms', 'indicators', 'unit', 'units', 'viewer'] as const;
 
-/** Acts of the schema that move figures or states. */
-export const ACTS = [
-  'submitReport',
-  'approveReport',
-  'sendBackReport',
-  'amendReport',
-  'closePeriod',
-] as const;
+/** Acts of the schema after which nothing is read anew: typing goes on, or the session itself changes. */
+export const QUIET_ACTS = ['saveFigures', 'signIn', 'signOut'] as const;
 
 /** Which object types stand behind an abstract one. */
 export const POSSIBLE_TYPES = {
-  UserError: ['SignInRefused', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
+  UserError: [
+    'SignInRefused',
+    'FiguresRefused',
+    'InputRefused',
+    'RecordConflict',
+    'VersionConflict',
+    'ActRefused',
+  ],
   SignInPayload: ['SignedIn', 'SignInRefused'],
   SaveFiguresPayload: ['FiguresSaved', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   ReportActPayload: ['ReportChanged', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
+  WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
 };

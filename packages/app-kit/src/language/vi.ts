@@ -2,7 +2,10 @@ import { progressVi } from '../progress/words.ts';
 import { rollupVi } from '../rollup/words.ts';
 import { unitPageVi } from '../unit-page/words.ts';
 
-/** Words that all apps share. Vietnamese is the source of the keys; every other language must have them all. */
+/**
+ * Words that all apps share on every page. Vietnamese is the source of the keys; every other language must have them
+ * all. The words of a feature that comes with its own chunk belong to the feature (`featureText`), not here.
+ */
 export const vi = {
   'kit.skip': 'Đến nội dung chính',
   'kit.menu': 'Danh mục',
