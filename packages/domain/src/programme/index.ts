@@ -5,3 +5,4 @@ export * from './plan/index.ts';
 export * from './activity/index.ts';
 export * from './statement/index.ts';
 export * from './attachment/index.ts';
+export * from './task/index.ts';

@@ -1,0 +1,11 @@
+export * from './check-lists.ts';
+export * from './citation.ts';
+export * from './document-number.ts';
+export { DOCUMENT_TYPES, type DocumentType, typeOfSign } from './document-type.ts';
+export * from './known-span.ts';
+export * from './leads-to.ts';
+export * from './make-document.ts';
+export * from './model.ts';
+export * from './search.ts';
+export * from './state-on.ts';
+export * from './words.ts';
