@@ -1,0 +1,64 @@
+import type { OrgUnitId } from '../../hierarchy/model.ts';
+import type { Day } from '../../kernel/index.ts';
+import type { InspectionRefusalCode } from './fault.ts';
+import type { Inspection, Recommendation } from './model.ts';
+import { mayEscalate } from './recommendation-due.ts';
+import {
+  ACTING_SIDE,
+  RECOMMENDATION_ACTS,
+  RECOMMENDATION_TRANSITIONS,
+  type RecommendationActKind,
+} from './transitions.ts';
+
+/** Who acts and when; the inspection that the recommendation comes from; the unit above the one inspected. */
+export type FollowUpContext = {
+  readonly inspection: Pick<Inspection, 'state' | 'lead'>;
+  readonly actor: OrgUnitId;
+  readonly today: Day;
+  readonly unitAbove: OrgUnitId | null;
+};
+
+type Guard = (recommendation: Recommendation, context: FollowUpContext) => InspectionRefusalCode | null;
+
+const ownSide =
+  (act: RecommendationActKind): Guard =>
+  ({ unit }, { actor, inspection }) => {
+    if (ACTING_SIDE[act] === 'UNIT') return actor === unit ? null : 'NOT_YOUR_RECOMMENDATION';
+    return actor === inspection.lead ? null : 'NOT_YOUR_INSPECTION';
+  };
+
+const due: Guard = (recommendation, { today }) => (mayEscalate(recommendation, today) ? null : 'NOT_OVERDUE');
+const hasUnitAbove: Guard = (_, { unitAbove }) => (unitAbove === null ? 'NO_UNIT_ABOVE' : null);
+
+/** What a step asks for besides the state; the first that fails is told. */
+const GUARDS: Readonly<Record<RecommendationActKind, readonly Guard[]>> = {
+  ANSWER: [],
+  REPORT_PROGRESS: [],
+  REPORT_FULFILMENT: [],
+  SEND_BACK: [],
+  ESCALATE: [due, hasUnitAbove],
+  CLOSE: [],
+};
+
+/** Why this step is not open to this unit now; null when it is. Nothing is followed up before the conclusion is issued. */
+export const guardRecommendation = (
+  recommendation: Recommendation,
+  act: RecommendationActKind,
+  context: FollowUpContext,
+): InspectionRefusalCode | null => {
+  const isOpen =
+    context.inspection.state === 'CONCLUDED' && act in RECOMMENDATION_TRANSITIONS[recommendation.state];
+  if (!isOpen) return 'WRONG_STATE';
+  for (const check of [ownSide(act), ...GUARDS[act]]) {
+    const refused = check(recommendation, context);
+    if (refused !== null) return refused;
+  }
+  return null;
+};
+
+/** The steps that are open to a unit now. */
+export const openRecommendationActs = (
+  recommendation: Recommendation,
+  context: FollowUpContext,
+): readonly RecommendationActKind[] =>
+  RECOMMENDATION_ACTS.filter((act) => guardRecommendation(recommendation, act, context) === null);
