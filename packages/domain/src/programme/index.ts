@@ -2,6 +2,7 @@ export * from './activity/index.ts';
 export * from './attachment/index.ts';
 export * from './document/index.ts';
 export * from './inspection/index.ts';
+export * from './meeting/index.ts';
 export * from './model/index.ts';
 export * from './plan/index.ts';
 export * from './programme/index.ts';
