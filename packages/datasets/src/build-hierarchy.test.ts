@@ -130,3 +130,32 @@ test('ids are short, safe in addresses and stay the same from one reading to the
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 40 || !/^[a-z0-9-]+$/.test(id))).toEqual([]);
 });
+
+describe('organisations that take part without reporting figures (facts.md §1)', () => {
+  test('the Army stands Quân ủy → Bộ Quốc phòng → Tổng cục Chính trị', () => {
+    const army = record.placements.filter(({ tree }) => tree === 'ARMY');
+    expect(army.map(({ child, parent }) => `${parent} → ${child}`)).toEqual([
+      'qd-qutw → qd-bqp',
+      'qd-bqp → qd-tcct',
+    ]);
+  });
+
+  test('every province has its standing board, people’s committee and youth union, then and now', () => {
+    for (const stem of ['btv', 'ubnd', 'doan']) {
+      const alive = (on: string) =>
+        record.units.filter((unit) => unit.id.startsWith(`${stem}-p`) && isValidOn(unit.existence, day(on)));
+      expect([alive('2025-06-30').length, alive('2025-07-01').length]).toEqual([63, 34]);
+    }
+    expect(nameOf('btv-p62-2010', '2010-06-17')).toBe('Ban Thường vụ Tỉnh ủy Kon Tum');
+    expect(nameOf('ubnd-p34-2010', '2019-03-11')).toBe('Ủy ban nhân dân tỉnh Thái Bình');
+    expect(nameOf('doan-p62-2010', '2020-02-07')).toBe('Tỉnh đoàn Kon Tum');
+  });
+
+  test('the province that the source does not name stands in no tree and on no province', () => {
+    const unnamed = record.units.filter(({ id }) => id.startsWith('s3-'));
+    expect(unnamed.map(({ area }) => area)).toEqual(['adm-vn', 'adm-vn']);
+    expect(
+      record.placements.some(({ child, parent }) => [child, parent].some((id) => id.startsWith('s3-'))),
+    ).toBe(false);
+  });
+});

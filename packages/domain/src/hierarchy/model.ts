@@ -27,6 +27,11 @@ export const UNIT_KINDS = [
   'PROPAGANDA_COMMISSION',
   'FRONT_COMMITTEE',
   'POLITICAL_DEPARTMENT',
+  'STANDING_BODY',
+  'STEERING_COMMITTEE',
+  'PEOPLE_COMMITTEE',
+  'YOUTH_UNION',
+  'NATIONAL_ASSEMBLY',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 

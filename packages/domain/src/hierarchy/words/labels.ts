@@ -45,6 +45,12 @@ export const KIND_LABELS: Labels<UnitKind> = {
   PROPAGANDA_COMMISSION: { vi: 'Ban Tuyên giáo', en: 'Propaganda commission' },
   FRONT_COMMITTEE: { vi: 'Ủy ban Mặt trận Tổ quốc', en: 'Fatherland Front committee' },
   POLITICAL_DEPARTMENT: { vi: 'Cơ quan chính trị', en: 'Political department' },
+  // Politburo, Secretariat, standing boards of committees: what leads between two sessions of a committee.
+  STANDING_BODY: { vi: 'Cơ quan thường trực của cấp ủy', en: 'Standing body of a committee' },
+  STEERING_COMMITTEE: { vi: 'Ban chỉ đạo', en: 'Steering committee' },
+  PEOPLE_COMMITTEE: { vi: 'Ủy ban nhân dân', en: "People's committee" },
+  YOUTH_UNION: { vi: 'Đoàn Thanh niên', en: 'Youth union' },
+  NATIONAL_ASSEMBLY: { vi: 'Quốc hội', en: 'National Assembly' },
 };
 
 /** Acts that changed the hierarchy. */
