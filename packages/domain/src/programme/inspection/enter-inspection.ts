@@ -81,7 +81,7 @@ const untilConclusion = (story: InspectionStory, today: Day): Made<Inspection> =
 
 const concluded = (inspection: Inspection, story: InspectionStory, today: Day): Made<Inspection> => {
   if (story.conclusion === null) return ok(inspection);
-  const state = decideInspection(inspection, 'CONCLUDE', inspection.lead);
+  const state = decideInspection(inspection, 'CONCLUDE', new Set([inspection.lead]));
   if (!state.ok) return err([state.error]);
   const conclusion = makeConclusion(story.conclusion, inspection, today);
   return conclusion.ok ? ok({ ...inspection, state: state.value, conclusion: conclusion.value }) : conclusion;
@@ -97,7 +97,7 @@ const followedUp = (inspection: Inspection, story: InspectionStory): Made<Inspec
 
 const closed = (inspection: Inspection, story: InspectionStory): Made<Inspection> => {
   if (!story.isClosed) return ok(inspection);
-  const state = decideInspection(inspection, 'CLOSE', inspection.lead);
+  const state = decideInspection(inspection, 'CLOSE', new Set([inspection.lead]));
   return state.ok ? ok({ ...inspection, state: state.value }) : err([state.error]);
 };
 

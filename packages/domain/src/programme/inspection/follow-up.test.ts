@@ -46,13 +46,17 @@ const act = (
   kind: RecommendationActKind,
   note: string | null = 'Đã làm việc với cơ sở.',
 ): RecommendationAct => (kind === 'ANSWER' ? { kind, response: response() } : { kind, note });
-const by = (kind: RecommendationActKind, over: Partial<FollowUpContext> = {}): FollowUpContext => ({
-  inspection: concluded,
-  actor: ACTING_SIDE[kind] === 'UNIT' ? QUANG_NGAI : COMMISSION,
-  today: AFTER,
-  unitAbove: MINISTRY,
-  ...over,
-});
+const by = (kind: RecommendationActKind, over: Partial<FollowUpContext> = {}): FollowUpContext => {
+  const actor = over.actor ?? (ACTING_SIDE[kind] === 'UNIT' ? QUANG_NGAI : COMMISSION);
+  return {
+    inspection: concluded,
+    actor,
+    actsFor: new Set([actor]),
+    today: AFTER,
+    unitAbove: MINISTRY,
+    ...over,
+  };
+};
 
 /** The state that a step leads to, or the code of why it leads nowhere. */
 const outcome = (from: Recommendation, kind: RecommendationActKind, over: Partial<FollowUpContext> = {}) => {
@@ -88,6 +92,12 @@ describe('the follow-up of a recommendation', () => {
     }
     expect(outcome(aRecommendation(), 'ANSWER', { actor: GIA_LAI })).toBe('NOT_YOUR_RECOMMENDATION');
     expect(outcome(aRecommendation(), 'ESCALATE', { actor: FRONT })).toBe('NOT_YOUR_INSPECTION');
+  });
+
+  it('that a former unit left is answered by its successor', () => {
+    const successor = { actor: GIA_LAI, actsFor: new Set([GIA_LAI, QUANG_NGAI]) };
+    const decided = decideRecommendation(aRecommendation(), act('ANSWER'), by('ANSWER', successor));
+    expect(decided.ok && decided.value.events[0]?.by).toBe(GIA_LAI);
   });
 
   it('begins with the conclusion and ends with the inspection', () => {
@@ -170,7 +180,7 @@ const INSPECTION_TABLE: Readonly<Record<InspectionState, string>> = {
 describe('the life of an inspection', () => {
   it.each(INSPECTION_STATES)('from %s leads where the table says and nowhere else', (state) => {
     const row = INSPECTION_ACTS.map((kind) => {
-      const decided = decideInspection(anInspection({ state }), kind, COMMISSION);
+      const decided = decideInspection(anInspection({ state }), kind, new Set([COMMISSION]));
       return decided.ok ? decided.value : decided.error.code;
     });
     const expected = INSPECTION_TABLE[state].trim().split(/\s+/);
@@ -180,7 +190,7 @@ describe('the life of an inspection', () => {
   it('is kept by the lead of the delegation; a partner and the unit inspected only follow up', () => {
     for (const state of INSPECTION_STATES)
       for (const other of [FRONT, QUANG_NGAI])
-        expect(openInspectionActs(anInspection({ state }), other)).toEqual(
+        expect(openInspectionActs(anInspection({ state }), new Set([other]))).toEqual(
           state === 'CONCLUDED' ? ['FOLLOW_UP'] : [],
         );
   });
@@ -191,7 +201,7 @@ describe('the life of an inspection', () => {
       const decided = decideInspection(
         anInspection({ state: 'CONCLUDED', recommendations }),
         'CLOSE',
-        COMMISSION,
+        new Set([COMMISSION]),
       );
       return decided.ok ? decided.value : decided.error.code;
     };
@@ -232,7 +242,13 @@ const followUp = (inspection: Inspection, step: Step): Inspection => {
   const taken: RecommendationAct =
     kind === 'ANSWER' ? { kind, response: response(step.stance) } : { kind, note };
   const today = addDays(day('2026-10-31'), step.days);
-  const decided = decideRecommendation(chosen, taken, { inspection, actor, today, unitAbove: MINISTRY });
+  const decided = decideRecommendation(chosen, taken, {
+    inspection,
+    actor,
+    actsFor: new Set([actor]),
+    today,
+    unitAbove: MINISTRY,
+  });
   if (!decided.ok) return inspection;
   const recommendations = inspection.recommendations.map((one) => (one === chosen ? decided.value : one));
   return { ...inspection, recommendations };
@@ -241,7 +257,7 @@ const followUp = (inspection: Inspection, step: Step): Inspection => {
 /** What a step makes of an inspection; one that is refused makes nothing of it. */
 const play = (inspection: Inspection, step: Step): Inspection => {
   if (step.act === 'FOLLOW_UP') return followUp(inspection, step);
-  const decided = decideInspection(inspection, step.act, step.actor);
+  const decided = decideInspection(inspection, step.act, new Set([step.actor]));
   if (!decided.ok) return inspection;
   const recommendations =
     step.act === 'RECOMMEND'

@@ -10,11 +10,14 @@ import {
   type RecommendationActKind,
 } from './transitions.ts';
 
-/** Who acts and when; the inspection that the recommendation comes from; the unit above the one inspected. */
+/** Who acts and when, on a recommendation of which inspection. */
 export type FollowUpContext = {
   readonly inspection: Pick<Inspection, 'state' | 'lead'>;
   readonly actor: OrgUnitId;
+  /** The actor's unit and those that it came from: what a former unit left is answered by its successor. */
+  readonly actsFor: ReadonlySet<OrgUnitId>;
   readonly today: Day;
+  /** The unit above the one that the recommendation is addressed to. */
   readonly unitAbove: OrgUnitId | null;
 };
 
@@ -22,9 +25,9 @@ type Guard = (recommendation: Recommendation, context: FollowUpContext) => Inspe
 
 const ownSide =
   (act: RecommendationActKind): Guard =>
-  ({ unit }, { actor, inspection }) => {
-    if (ACTING_SIDE[act] === 'UNIT') return actor === unit ? null : 'NOT_YOUR_RECOMMENDATION';
-    return actor === inspection.lead ? null : 'NOT_YOUR_INSPECTION';
+  ({ unit }, { actsFor, inspection }) => {
+    if (ACTING_SIDE[act] === 'UNIT') return actsFor.has(unit) ? null : 'NOT_YOUR_RECOMMENDATION';
+    return actsFor.has(inspection.lead) ? null : 'NOT_YOUR_INSPECTION';
   };
 
 const due: Guard = (recommendation, { today }) => (mayEscalate(recommendation, today) ? null : 'NOT_OVERDUE');
@@ -40,7 +43,7 @@ const GUARDS: Readonly<Record<RecommendationActKind, readonly Guard[]>> = {
   CLOSE: [],
 };
 
-/** Why this step is not open to this unit now; null when it is. Nothing is followed up before the conclusion is issued. */
+/** Why this step is not open to the actor now; null when it is. Nothing is followed up before the conclusion is issued. */
 export const guardRecommendation = (
   recommendation: Recommendation,
   act: RecommendationActKind,
@@ -56,7 +59,7 @@ export const guardRecommendation = (
   return null;
 };
 
-/** The steps that are open to a unit now. */
+/** The steps that are open to the actor now. */
 export const openRecommendationActs = (
   recommendation: Recommendation,
   context: FollowUpContext,
