@@ -24,6 +24,7 @@ const take = <R extends Recommendation>(
   const decided = decideRecommendation(recommendation, act, {
     inspection,
     actor,
+    actsFor: new Set([actor]),
     today,
     unitAbove: unitAbove ?? null,
   });
