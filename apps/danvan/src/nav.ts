@@ -1,10 +1,12 @@
 import type { NavEntry } from '@danvan/ui';
 import {
-  IconBuildingCommunity,
-  IconHistory,
-  IconLayoutDashboard,
-  IconProgressCheck,
+  IconBooks,
+  IconBulb,
+  IconChecklist,
+  IconFileDescription,
   IconTable,
+  IconUsersGroup,
+  IconZoomCheck,
 } from '@tabler/icons-react';
 import { useText } from './language/use-text.ts';
 import { paths } from './paths.ts';
@@ -13,10 +15,22 @@ import { paths } from './paths.ts';
 export const useNav = (): readonly NavEntry[] => {
   const t = useText();
   return [
-    { label: t('nav.home'), href: paths.home, icon: IconLayoutDashboard, exact: true },
-    { label: t('nav.progress'), href: paths.progress, icon: IconProgressCheck },
-    { label: t('nav.table'), href: paths.table, icon: IconTable },
-    { label: t('nav.decade'), href: paths.decade, icon: IconHistory },
-    { label: t('nav.units'), href: paths.units, icon: IconBuildingCommunity },
+    { label: t('nav.home'), href: paths.home, icon: IconChecklist, exact: true },
+    {
+      label: t('nav.programmes'),
+      href: paths.programmes,
+      icon: IconFileDescription,
+      covers: ['/ke-hoach', '/van-ban'],
+    },
+    { label: t('nav.meetings'), href: paths.meetings, icon: IconUsersGroup },
+    { label: t('nav.inspections'), href: paths.inspections, icon: IconZoomCheck },
+    { label: t('nav.models'), href: paths.models, icon: IconBulb },
+    {
+      label: t('nav.figures'),
+      href: paths.figures,
+      icon: IconTable,
+      covers: [paths.progress, paths.table, paths.decade, paths.units],
+    },
+    { label: t('nav.stories'), href: paths.stories, icon: IconBooks },
   ];
 };

@@ -1,25 +1,29 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
+import { WorkPathsContext } from '@danvan/app-kit/programme/record';
 import type { RouteObject } from 'react-router';
+import { FiguresFrame } from './features/reporting/FiguresFrame.tsx';
 import { useNav } from './nav.ts';
-import { paths } from './paths.ts';
+import { paths, workPaths } from './paths.ts';
 
 const frame = (
-  <AppFrame
-    useNav={useNav}
-    context={
-      <>
-        <UnitPicker />
-        <PeriodPicker />
-      </>
-    }
-    search={<SearchButton unitPath={paths.unit} />}
-  />
+  <WorkPathsContext value={workPaths}>
+    <AppFrame
+      useNav={useNav}
+      context={
+        <>
+          <UnitPicker />
+          <PeriodPicker />
+        </>
+      }
+      search={<SearchButton unitPath={paths.unit} />}
+    />
+  </WorkPathsContext>
 );
 
-/** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
-const pages: RouteObject[] = [
+/** Pages of figures stand under one place of the navigation. */
+const figures: RouteObject[] = [
   {
-    index: true,
+    path: 'so-lieu-chung',
     lazy: async () => ({
       Component: (await import('./features/reporting/joint/JointScreen.tsx')).JointScreen,
     }),
@@ -54,6 +58,11 @@ const pages: RouteObject[] = [
       Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
     }),
   },
+];
+
+/** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
+const pages: RouteObject[] = [
+  { element: <FiguresFrame />, children: figures },
   { path: '*', element: <NotFoundView /> },
 ];
 

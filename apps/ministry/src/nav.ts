@@ -2,8 +2,10 @@ import { useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
 import {
   IconBuildingCommunity,
+  IconBulb,
   IconCalendarCheck,
   IconChecklist,
+  IconFileDescription,
   IconLayoutDashboard,
   IconTable,
 } from '@tabler/icons-react';
@@ -27,6 +29,13 @@ export const useNav = (): readonly NavEntry[] => {
     { label: t('nav.home'), href: paths.home, icon: IconLayoutDashboard, exact: true },
     ...(reviews ? [review] : []),
     { label: t('nav.table'), href: paths.table, icon: IconTable },
+    {
+      label: t('nav.programmes'),
+      href: paths.programmes,
+      icon: IconFileDescription,
+      covers: [paths.followUp],
+    },
+    { label: t('nav.models'), href: paths.models, icon: IconBulb },
     { label: t('nav.units'), href: paths.units, icon: IconBuildingCommunity },
     { label: t('nav.periods'), href: paths.periods, icon: IconCalendarCheck },
   ];

@@ -1,19 +1,22 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
+import { WorkPathsContext } from '@danvan/app-kit/programme/record';
 import type { RouteObject } from 'react-router';
 import { useNav } from './nav.ts';
-import { paths } from './paths.ts';
+import { paths, workPaths } from './paths.ts';
 
 const frame = (
-  <AppFrame
-    useNav={useNav}
-    context={
-      <>
-        <UnitPicker />
-        <PeriodPicker />
-      </>
-    }
-    search={<SearchButton unitPath={paths.unit} />}
-  />
+  <WorkPathsContext value={workPaths}>
+    <AppFrame
+      useNav={useNav}
+      context={
+        <>
+          <UnitPicker />
+          <PeriodPicker />
+        </>
+      }
+      search={<SearchButton unitPath={paths.unit} />}
+    />
+  </WorkPathsContext>
 );
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */

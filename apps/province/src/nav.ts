@@ -1,8 +1,17 @@
 import { useAsk, useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
-import { IconChartBar, IconChecklist, IconGavel, IconTable } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconChartBar,
+  IconChecklist,
+  IconClipboardList,
+  IconGavel,
+  IconTable,
+  IconZoomCheck,
+} from '@tabler/icons-react';
 import { WaitingForMeQuery } from './features/reporting/my-work/my-work.graphql.ts';
 import { useText } from './language/use-text.ts';
+import { paths } from './paths.ts';
 
 /** The places of this app, by what the viewer may do. */
 export const useNav = (): readonly NavEntry[] => {
@@ -13,6 +22,7 @@ export const useNav = (): readonly NavEntry[] => {
   const count = waiting.status === 'ready' ? waiting.data.reports.totalCount : 0;
   const entries: (NavEntry | null)[] = [
     { label: t('nav.work'), href: '/', icon: IconChecklist, exact: true },
+    { label: t('nav.tasks'), href: paths.tasks, icon: IconClipboardList, covers: [paths.plans] },
     reviews
       ? {
           label: t('nav.review'),
@@ -24,6 +34,8 @@ export const useNav = (): readonly NavEntry[] => {
       : null,
     reviews ? { label: t('nav.progress'), href: '/tien-do', icon: IconChartBar } : null,
     reviews && sums ? { label: t('nav.rollup'), href: '/tong-hop', icon: IconTable } : null,
+    { label: t('nav.models'), href: paths.models, icon: IconBulb, covers: [paths.activities] },
+    { label: t('nav.inspections'), href: paths.inspections, icon: IconZoomCheck },
   ];
   return entries.filter((entry) => entry !== null);
 };

@@ -1,17 +1,21 @@
 import { AppFrame, CrashView, NotFoundView, SearchButton } from '@danvan/app-kit';
+import { WorkPathsContext } from '@danvan/app-kit/programme/record';
 import type { RouteObject } from 'react-router';
 import { useNav } from './nav.ts';
+import { workPaths } from './paths.ts';
 import { WorkingContext } from './WorkingContext.tsx';
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
 export const routes: RouteObject[] = [
   {
     element: (
-      <AppFrame
-        useNav={useNav}
-        context={<WorkingContext />}
-        search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
-      />
+      <WorkPathsContext value={workPaths}>
+        <AppFrame
+          useNav={useNav}
+          context={<WorkingContext />}
+          search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
+        />
+      </WorkPathsContext>
     ),
     errorElement: <CrashView />,
     hydrateFallbackElement: <div />,

@@ -1,9 +1,16 @@
 import type { vi } from './vi.ts';
 
 export const en: Readonly<Record<keyof typeof vi, string>> = {
-  'nav.home': 'Joint picture',
+  'nav.home': 'What was agreed',
+  'nav.programmes': 'Programmes',
+  'nav.meetings': 'Meetings',
+  'nav.inspections': 'Inspections',
+  'nav.models': 'Models',
+  'nav.figures': 'Figures',
+  'nav.stories': 'Stories',
+  'nav.joint': 'Joint picture',
   'nav.progress': 'Progress of reporting',
-  'nav.table': 'Figures',
+  'nav.table': 'Table of figures',
   'nav.decade': 'Ten years of Kon Tum',
   'nav.units': 'Units',
 

@@ -1,6 +1,13 @@
 /** Words of the commission's app; the source of the keys. */
 export const vi = {
-  'nav.home': 'Bức tranh chung',
+  'nav.home': 'Việc đã thống nhất',
+  'nav.programmes': 'Chương trình',
+  'nav.meetings': 'Hội nghị',
+  'nav.inspections': 'Kiểm tra',
+  'nav.models': 'Mô hình',
+  'nav.figures': 'Số liệu',
+  'nav.stories': 'Tư liệu',
+  'nav.joint': 'Bức tranh chung',
   'nav.progress': 'Tiến độ báo cáo',
   'nav.table': 'Bảng số liệu',
   'nav.decade': 'Mười năm Kon Tum',

@@ -5,6 +5,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.queue': 'To review',
   'nav.waiting': '{count} reports to review',
   'nav.table': 'National table',
+  'nav.programmes': 'Programmes',
+  'nav.models': 'Models',
   'nav.units': 'Units',
   'nav.periods': 'Periods',
 

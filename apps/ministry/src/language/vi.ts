@@ -4,6 +4,8 @@ export const vi = {
   'nav.queue': 'Chờ duyệt',
   'nav.waiting': '{count} báo cáo chờ duyệt',
   'nav.table': 'Bảng tổng hợp',
+  'nav.programmes': 'Chương trình',
+  'nav.models': 'Mô hình',
   'nav.units': 'Đơn vị',
   'nav.periods': 'Kỳ báo cáo',
 

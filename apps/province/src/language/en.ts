@@ -2,6 +2,9 @@ import type { vi } from './vi.ts';
 
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.work': 'My work',
+  'nav.tasks': 'Tasks',
+  'nav.models': 'Models',
+  'nav.inspections': 'Inspections',
   'nav.review': 'Review',
   'nav.progress': 'Progress below',
   'nav.rollup': 'Roll-up',

@@ -1,6 +1,9 @@
 /** Words of the local police's app; the source of the keys. */
 export const vi = {
   'nav.work': 'Việc của tôi',
+  'nav.tasks': 'Nhiệm vụ',
+  'nav.models': 'Mô hình',
+  'nav.inspections': 'Kiểm tra',
   'nav.review': 'Duyệt báo cáo',
   'nav.progress': 'Tiến độ cấp dưới',
   'nav.rollup': 'Số liệu tổng hợp',

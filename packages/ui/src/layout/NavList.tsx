@@ -12,11 +12,19 @@ export type NavEntry = {
   readonly countLabel?: string | undefined;
   /** True: only this very address is the entry, not what lies below it. */
   readonly exact?: boolean | undefined;
+  /** Other addresses that belong to the place, with what lies below them. */
+  readonly covers?: readonly string[] | undefined;
 };
 
+const isWithin = (href: string, path: string): boolean =>
+  path === href || path.startsWith(`${href.replace(/\/$/, '')}/`);
+
 /** Is the address shown within the entry? */
-export const isCurrent = (entry: Pick<NavEntry, 'href' | 'exact'>, path: string): boolean =>
-  path === entry.href || (!entry.exact && path.startsWith(`${entry.href.replace(/\/$/, '')}/`));
+export const isCurrent = (
+  { href, exact, covers = [] }: Pick<NavEntry, 'href' | 'exact' | 'covers'>,
+  path: string,
+): boolean =>
+  (exact ? path === href : isWithin(href, path)) || covers.some((covered) => isWithin(covered, path));
 
 type Props = {
   readonly label: string;

@@ -20,7 +20,7 @@ export const HeadlineList = ({ heads, chosenCode, parameters }: Props) => {
   const hrefOf = (code: string) => {
     const next = new URLSearchParams(parameters);
     next.set('indicator', code);
-    return `${paths.home}?${next}`;
+    return `${paths.figures}?${next}`;
   };
   return (
     <>

@@ -27,7 +27,7 @@ export const IndicatorMap = ({ label, places, parameters }: Props) => {
       share,
       tone: TONES[firmness],
       word: t(`joint.${firmness}`),
-      href: hasChildren ? pathUnder(paths.home, parameters, unit.id) : undefined,
+      href: hasChildren ? pathUnder(paths.figures, parameters, unit.id) : undefined,
     };
   });
   const quiet = { figure: '–', tone: TONES.NONE, word: t('joint.NONE') };

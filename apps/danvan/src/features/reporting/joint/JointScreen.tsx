@@ -21,7 +21,7 @@ export const JointScreen = () => {
   return (
     <>
       <PageHeader
-        trail={<RollupWay path={paths.home} />}
+        trail={<RollupWay path={paths.figures} />}
         title={isOwn || !unit ? t('home.title') : t('home.titleOf', { unit: unit.name })}
         purpose={t('home.purpose')}
         mark={<Demonstration when={period?.isDemonstration ?? false} />}

@@ -23,7 +23,7 @@ export const StandingTable = ({ places, indicator, parameters }: Props) => {
       header: t('rollup.unit'),
       cell: ({ unit, hasChildren }) =>
         hasChildren ? (
-          <RouterLink href={pathUnder(paths.home, parameters, unit.id)}>{unit.shortName}</RouterLink>
+          <RouterLink href={pathUnder(paths.figures, parameters, unit.id)}>{unit.shortName}</RouterLink>
         ) : (
           unit.shortName
         ),

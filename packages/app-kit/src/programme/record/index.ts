@@ -1,0 +1,5 @@
+export * from './RecordLink.tsx';
+export * from './RecordMarks.tsx';
+export * from './record.graphql.ts';
+export * from './use-record-act.ts';
+export * from './work-paths.ts';
