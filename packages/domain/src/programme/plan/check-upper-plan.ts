@@ -17,7 +17,7 @@ const closesCircle = ({ setting: { self }, upper: { plan, lineage } }: Question)
   self !== null && (plan.id === self || lineage.includes(self));
 
 const isOfOtherProgramme = ({ draft, setting, upper: { plan } }: Question): boolean =>
-  plan.programme !== draft.programme && plan.programme !== setting.programme?.derivesFrom;
+  plan.programme !== draft.programme && !setting.programme?.derivesFrom.includes(plan.programme);
 
 /** Plans flow down: from a unit above, or from the owner of the joint programme to its other parties. */
 const isNotAbove = ({ setting: { unit, above, programme }, upper: { plan } }: Question): boolean =>

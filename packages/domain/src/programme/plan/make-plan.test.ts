@@ -32,7 +32,7 @@ const setting = (over: Partial<PlanSetting> = {}): PlanSetting => ({
   self: null,
   unit: PROVINCE,
   above: new Set([CENTRE]),
-  programme: { owner: CENTRE, validity: validFrom(day('2022-01-01'), day('2027-01-01')), derivesFrom: null },
+  programme: { owner: CENTRE, validity: validFrom(day('2022-01-01'), day('2027-01-01')), derivesFrom: [] },
   upper: upperPlan(),
   ...over,
 });
@@ -115,12 +115,12 @@ describe('the link upward', () => {
   });
 
   it('may lead to the programme from which the own programme derives', () => {
-    const programme = { owner: PROVINCE, validity: validFrom(day('2022-01-01')), derivesFrom: JOINT };
+    const programme = { owner: PROVINCE, validity: validFrom(day('2022-01-01')), derivesFrom: [JOINT] };
     expect(faultsOf(typed({ programme: OF_PROVINCE }), setting({ programme }))).toEqual([]);
   });
 
   it('may lead to the owner of a joint programme, who stands in another tree', () => {
-    const programme = { owner: STRANGER, validity: validFrom(day('2022-01-01')), derivesFrom: null };
+    const programme = { owner: STRANGER, validity: validFrom(day('2022-01-01')), derivesFrom: [] };
     const upper = upperPlan({ unit: STRANGER });
     expect(faultsOf(typed(), setting({ unit: COMMUNE, above: new Set(), programme, upper }))).toEqual([]);
   });

@@ -1,4 +1,5 @@
-import { day, err, ok, overlap, type Result, validFrom } from '../../kernel/index.ts';
+import { day, err, ok, type Result } from '../../kernel/index.ts';
+import type { KnownSpan } from '../document/index.ts';
 import {
   checkRequiredText,
   checkText,
@@ -43,11 +44,12 @@ const checkThemes = (themes: readonly string[]): Checked<readonly string[]> => {
   return all.length > 0 ? err(all) : ok(names.filter((name) => name !== null));
 };
 
-/** The days of a year, as a span. */
-export const yearSpan = (year: number) => validFrom(day(`${year}-01-01`), day(`${year + 1}-01-01`));
+/** Does no day of the year lie within what is known of a span? */
+const isOutside = (year: number, { from, to }: KnownSpan): boolean =>
+  (from !== null && from >= day(`${year + 1}-01-01`)) || (to !== null && to <= day(`${year}-01-01`));
 
 const warningsOf = (year: number, { programme }: PlanSetting): readonly FieldWarning<PlanWarningCode>[] =>
-  programme !== null && !overlap(yearSpan(year), programme.validity)
+  programme !== null && isOutside(year, programme.validity)
     ? [{ code: 'YEAR_OUTSIDE_PROGRAMME', path: ['year'] }]
     : [];
 

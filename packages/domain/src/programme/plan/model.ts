@@ -1,5 +1,5 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import type { Validity } from '../../kernel/index.ts';
+import type { KnownSpan } from '../document/index.ts';
 import type { DocumentId, PlanId, ProgrammeId } from '../record/index.ts';
 
 /** bản thảo / đã ban hành / đã tổng kết / đã thu hồi. */
@@ -55,9 +55,9 @@ export type PlanSetting = {
   /** The programme of the plan; null when it is not known to whoever plans. */
   readonly programme: {
     readonly owner: OrgUnitId;
-    readonly validity: Validity;
-    /** The programme of the level above that it carries on. */
-    readonly derivesFrom: ProgrammeId | null;
+    readonly validity: KnownSpan;
+    /** The programmes whose documents it rests on: those of the levels above that it carries on. */
+    readonly derivesFrom: readonly ProgrammeId[];
   } | null;
   readonly upper: UpperPlan | null;
 };

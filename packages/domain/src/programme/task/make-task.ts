@@ -1,5 +1,6 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import { type Day, err, isValidOn, ok, type Result } from '../../kernel/index.ts';
+import { type Day, err, ok, type Result } from '../../kernel/index.ts';
+import { spans } from '../document/index.ts';
 import {
   checkRequiredText,
   checkText,
@@ -59,7 +60,7 @@ const NOTICES: readonly (readonly [TaskWarningCode, keyof TaskDraft, Notice])[] 
     'DEADLINE_OUTSIDE_PROGRAMME',
     'deadline',
     ({ deadline }, { programmes }) =>
-      programmes.length > 0 && !programmes.some((validity) => isValidOn(validity, deadline)),
+      programmes.length > 0 && !programmes.some((validity) => spans(validity, deadline)),
   ],
   [
     'DEADLINE_OUTSIDE_PLAN_YEAR',

@@ -1,6 +1,7 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import type { Day, Decimal, Validity } from '../../kernel/index.ts';
+import type { Day, Decimal } from '../../kernel/index.ts';
 import type { IndicatorCode } from '../../reporting/index.ts';
+import type { KnownSpan } from '../document/index.ts';
 import type { PlanId, TaskId, WorkRecordId } from '../record/index.ts';
 import type { TaskAct } from './transitions.ts';
 
@@ -85,6 +86,6 @@ export type Task = TaskTerms & {
 /** What surrounds a task while it becomes legal. */
 export type TaskSetting = {
   /** Of the programmes that it belongs to. */
-  readonly programmes: readonly Validity[];
+  readonly programmes: readonly KnownSpan[];
   readonly plan: { readonly year: number; readonly themes: readonly string[] } | null;
 };
