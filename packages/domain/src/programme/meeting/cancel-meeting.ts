@@ -5,13 +5,9 @@ import type { Meeting } from './model.ts';
 import { stateAfter } from './transitions.ts';
 
 /** Calls off a meeting that is not held yet, and says why. */
-export const cancelMeeting = (
-  meeting: Meeting,
-  reason: string,
-): MeetingResult<{ readonly meeting: Meeting; readonly reason: string }> => {
+export const cancelMeeting = (meeting: Meeting, reason: string): MeetingResult<Meeting> => {
   const next = stateAfter(meeting.state, 'CANCEL');
   if (!next.ok) return next;
-  const checked = checkRequiredText(reason, ['reason']);
-  if (!checked.ok) return err([checked.error]);
-  return ok({ meeting: { ...meeting, state: next.value }, reason: checked.value });
+  const said = checkRequiredText(reason, ['reason']);
+  return said.ok ? ok({ ...meeting, state: next.value, cancelReason: said.value }) : err([said.error]);
 };

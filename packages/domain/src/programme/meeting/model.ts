@@ -95,6 +95,8 @@ export type Meeting = MeetingPlan & {
   readonly minutesDocument: DocumentId | null;
   readonly conclusions: readonly Conclusion[];
   readonly closings: readonly Closing[];
+  /** Why it was called off. */
+  readonly cancelReason: string | null;
 };
 
 /** The day a meeting stands for: when it was held, or is to be. */
@@ -111,6 +113,7 @@ export const plannedMeeting = (id: MeetingId, plan: MeetingPlan): Meeting => ({
   minutesDocument: null,
   conclusions: [],
   closings: [],
+  cancelReason: null,
 });
 
 /** Every unit a meeting names: those that chair, attend, read a paper or answer for a conclusion; each once. */

@@ -1,6 +1,6 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { type Day, err, ok } from '../../kernel/index.ts';
-import { checkRequiredText, type FaultPath } from '../record/index.ts';
+import { checkRequiredText, type FaultPath, LONGEST_TITLE } from '../record/index.ts';
 import { type Asked, sameConclusion } from './asked-for.ts';
 import type { MeetingFault, MeetingResult } from './fault.ts';
 import {
@@ -12,8 +12,11 @@ import {
 } from './model.ts';
 import { stateAfter } from './transitions.ts';
 
-/** Longest text of one conclusion, in characters. */
-export const LONGEST_CONCLUSION = 2_000;
+/** Longest text of a conclusion, in characters; one that may become a task is its title then. */
+export const LONGEST_CONCLUSION: Readonly<Record<ConclusionKind, number>> = {
+  ASSESSMENT: 2_000,
+  TASK: LONGEST_TITLE,
+};
 
 /** A conclusion as typed in; `number` of the one that is meant, null for a new one. */
 export type ConclusionDraft = {
@@ -82,7 +85,7 @@ export const recordConclusion = (
 ): MeetingResult<Meeting> => {
   const open = stateAfter(meeting.state, 'RECORD_CONCLUSION');
   if (!open.ok) return open;
-  const text = checkRequiredText(draft.text, ['text'], LONGEST_CONCLUSION);
+  const text = checkRequiredText(draft.text, ['text'], LONGEST_CONCLUSION[draft.kind]);
   const faults = [...(text.ok ? [] : [text.error]), ...faultsOf(meeting, draft, asked)];
   if (!text.ok || faults.length > 0) return err(faults);
   const number = draft.number ?? nextNumber(meeting);

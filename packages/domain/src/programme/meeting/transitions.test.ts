@@ -55,7 +55,7 @@ describe('the life of a meeting', () => {
   it('is called off with a reason', () => {
     expect(places(cancelMeeting(meeting(), ' '))).toEqual(['TEXT_REQUIRED reason']);
     expect(cancelMeeting(meeting(), ' Dời sang quý II ')).toMatchObject({
-      value: { meeting: { state: 'CANCELLED' }, reason: 'Dời sang quý II' },
+      value: { state: 'CANCELLED', cancelReason: 'Dời sang quý II' },
     });
   });
 
