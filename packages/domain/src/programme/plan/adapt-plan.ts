@@ -2,7 +2,7 @@ import type { AnnualPlan, PlanDraft } from './model.ts';
 
 /**
  * The plan of the level above as the beginning of one's own: motto and themes carry over, the link upward stays, the
- * document is one's own to come.
+ * document is one's own to come, and so are those with whom it is agreed.
  */
 export const adaptPlan = (upper: AnnualPlan): PlanDraft => ({
   title: upper.title,
@@ -12,4 +12,5 @@ export const adaptPlan = (upper: AnnualPlan): PlanDraft => ({
   themes: upper.themes,
   adapts: upper.id,
   document: null,
+  partners: [],
 });

@@ -26,6 +26,7 @@ const typed = (over: Partial<PlanDraft> = {}): PlanDraft => ({
   themes: ['Tuyên truyền', 'Xây dựng mô hình'],
   adapts: planId('ke-hoach-tw'),
   document: null,
+  partners: [],
   ...over,
 });
 const setting = (over: Partial<PlanSetting> = {}): PlanSetting => ({
@@ -71,7 +72,13 @@ describe('a yearly plan', () => {
 
   it('tells every fault at once, at its place', () => {
     const made = makePlan(
-      typed({ title: ' ', year: 1999, themes: ['Tập huấn', '', 'Tập huấn'], motto: 'Gọi 0912 345 678' }),
+      typed({
+        title: ' ',
+        year: 1999,
+        themes: ['Tập huấn', '', 'Tập huấn'],
+        motto: 'Gọi 0912 345 678',
+        partners: [STRANGER, PROVINCE, STRANGER],
+      }),
       setting({ programme: null, upper: null }),
     );
     expect(made.ok ? [] : made.error.map(({ code, path }) => [code, path.join('.')])).toEqual([
@@ -82,6 +89,8 @@ describe('a yearly plan', () => {
       ['TEXT_REQUIRED', 'themes.1'],
       ['THEME_REPEATED', 'themes.2'],
       ['UPPER_PLAN_UNKNOWN', 'adapts'],
+      ['PARTNER_IS_OWN_UNIT', 'partners.1'],
+      ['PARTNER_REPEATED', 'partners.2'],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { day, err, ok, type Result } from '../../kernel/index.ts';
 import type { KnownSpan } from '../document/index.ts';
 import {
@@ -21,7 +22,9 @@ export type PlanFaultCode =
   | UpperPlanFaultCode
   | 'PROGRAMME_REQUIRED'
   | 'YEAR_NOT_USABLE'
-  | 'THEME_REPEATED';
+  | 'THEME_REPEATED'
+  | 'PARTNER_REPEATED'
+  | 'PARTNER_IS_OWN_UNIT';
 export type PlanWarningCode = 'YEAR_OUTSIDE_PROGRAMME';
 
 type Checked<T> = Result<T, FieldFault<PlanFaultCode> | readonly FieldFault<PlanFaultCode>[]>;
@@ -42,6 +45,15 @@ const checkThemes = (themes: readonly string[]): Checked<readonly string[]> => {
   );
   const all = [...faults, ...repeated];
   return all.length > 0 ? err(all) : ok(names.filter((name) => name !== null));
+};
+
+const checkPartners = (partners: readonly OrgUnitId[], own: OrgUnitId): Checked<readonly OrgUnitId[]> => {
+  const faults = partners.flatMap((unit, index): FieldFault<PlanFaultCode>[] => {
+    const path = ['partners', index];
+    if (unit === own) return [{ code: 'PARTNER_IS_OWN_UNIT', path }];
+    return partners.indexOf(unit) === index ? [] : [{ code: 'PARTNER_REPEATED', path }];
+  });
+  return faults.length > 0 ? err(faults) : ok(partners);
 };
 
 /** Does no day of the year lie within what is known of a span? */
@@ -69,6 +81,7 @@ export const makePlan = (
     themes: checkThemes(draft.themes),
     adapts: checkUpperPlan(draft, setting),
     document: ok(draft.document),
+    partners: checkPartners(draft.partners, setting.unit),
   });
   return made.ok ? ok({ value: made.value, warnings: warningsOf(made.value.year, setting) }) : made;
 };

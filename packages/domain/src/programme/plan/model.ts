@@ -16,6 +16,8 @@ export type PlanDraft = {
   /** The plan of the level above that this one carries to its own level. */
   readonly adapts: PlanId | null;
   readonly document: DocumentId | null;
+  /** The units with which it is agreed. */
+  readonly partners: readonly OrgUnitId[];
 };
 
 /** What a unit sets out to do within a programme in one year: legal, made by `makePlan`. */
@@ -29,6 +31,8 @@ export type PlanContent = {
   readonly themes: readonly string[];
   readonly adapts: PlanId | null;
   readonly document: DocumentId | null;
+  /** đơn vị cùng thực hiện: the units with which it is agreed; they see it when it is joint. */
+  readonly partners: readonly OrgUnitId[];
 };
 
 /** kế hoạch năm of a programme, a unit and a year. */

@@ -33,6 +33,11 @@ export const PLAN_FAULT_WORDS: FaultWords<PlanFaultCode | PlanActFaultCode> = {
     vi: 'Nhóm nội dung này đã có ở trên. Hãy bỏ bớt hoặc đổi tên.',
     en: 'This theme stands above already. Remove or rename it.',
   },
+  PARTNER_REPEATED: { vi: 'Đơn vị này đã có ở trên.', en: 'This unit stands above already.' },
+  PARTNER_IS_OWN_UNIT: {
+    vi: 'Đây là đơn vị của kế hoạch, không cần ghi ở phần cùng thực hiện.',
+    en: 'This is the unit of the plan itself.',
+  },
   UPPER_PLAN_UNKNOWN: {
     vi: 'Không tìm thấy kế hoạch cấp trên, hoặc kế hoạch chưa được chia sẻ với đơn vị bạn.',
     en: 'There is no such upper plan, or it is not shared with your unit.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../../kernel/index.ts';
 import { vietnamDay } from '../../reporting/index.ts';
 import { TASK_STATES, type TaskState } from './model.ts';
-import { daysLate, lastHeardOf, overdue, stuck, taskStanding } from './standing.ts';
+import { daysLate, lastHeardOf, overdue, standingOf, stuck, taskStanding } from './standing.ts';
 import { aTask, POLICE } from './testing.ts';
 
 const DEADLINE = day('2026-06-30');
@@ -56,6 +56,10 @@ describe('a deadline', () => {
       CANCELLED: 'CANCELLED',
     });
     expect(daysLate(aTask({ state: 'CANCELLED' }), after)).toBe(0);
+  });
+
+  it('that was never named is never missed', () => {
+    expect(standingOf({ phase: 'OPEN', deadline: null }, day('2099-01-01'))).toBe('ON_TRACK');
   });
 
   it('once missed stays missed, and by one day more each day', () => {

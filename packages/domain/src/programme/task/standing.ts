@@ -6,7 +6,7 @@ export const DUE_SOON_DAYS = 14;
 /** After how many days without a word a task that is under way counts as stuck. */
 export const STUCK_DAYS = 30;
 
-/** Where anything stands that was promised for a day: còn việc / chờ đánh giá / xong / hủy. */
+/** How far anything has come that was promised: còn việc / chờ đánh giá / xong / hủy. */
 export const PROMISE_PHASES = ['OPEN', 'WAITING', 'FINISHED', 'CANCELLED'] as const;
 export type PromisePhase = (typeof PROMISE_PHASES)[number];
 
@@ -14,12 +14,13 @@ export type PromisePhase = (typeof PROMISE_PHASES)[number];
 export const STANDINGS = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'WAITING', 'FINISHED', 'CANCELLED'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** Where something stands that was promised for a day. The day of the deadline itself is still in time. */
+/** Where something stands that was promised. The day of the deadline itself is still in time; without one all days are. */
 export const standingOf = (
-  promise: { readonly phase: PromisePhase; readonly deadline: Day },
+  promise: { readonly phase: PromisePhase; readonly deadline: Day | null },
   today: Day,
 ): Standing => {
   if (promise.phase !== 'OPEN') return promise.phase;
+  if (promise.deadline === null) return 'ON_TRACK';
   if (today > promise.deadline) return 'OVERDUE';
   return daysBetween(today, promise.deadline) <= DUE_SOON_DAYS ? 'DUE_SOON' : 'ON_TRACK';
 };
