@@ -1,24 +1,42 @@
 import type { SchemaType } from '@danvan/api-schema';
-import { useEffect, useState } from 'react';
-import { type Asked, useAsk } from '../ask/use-ask.ts';
+import { addDays } from '@danvan/domain/kernel';
+import { useAsk } from '../ask/use-ask.ts';
+import { useFormat } from '../formatting/use-format.ts';
+import { useKitText } from '../language/use-text.ts';
+import type { Found } from '../search/SearchDialog.tsx';
+import { useSettled } from '../search/use-settled.ts';
 import { livingFirst } from './living-first.ts';
 import { type FoundUnit, UnitSearchQuery } from './unit.graphql.ts';
 
 export type Tree = SchemaType<'HierarchyTree'>;
 
-const PAUSE_IN_TYPING = 160;
 const SHOWN = 12;
 
-/** Finds units while someone types; waits for a pause in typing. */
+/** A unit in the list of a search. */
+export type UnitOption = Found & { readonly unit: FoundUnit };
+
+/** How a unit is told: its name, where it belongs, and until when if it has ended. */
+const useUnitOption = (): ((unit: FoundUnit) => UnitOption) => {
+  const t = useKitText();
+  const format = useFormat();
+  return (unit) => {
+    const place = unit.parent?.shortName ?? t(`level.${unit.level}`);
+    const ended = unit.existsTo
+      ? ` · ${t('search.ended', { day: format.day(addDays(unit.existsTo, -1)) })}`
+      : '';
+    return { key: unit.id, name: unit.name, place: `${place}${ended}`, unit };
+  };
+};
+
+/** Finds units while someone types, with or without diacritics, ended units too. */
 export const useUnitSearch = (
   typed: string,
   tree: Tree,
-): { found: readonly FoundUnit[]; status: Asked<unknown>['status'] } => {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), PAUSE_IN_TYPING);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  const asked = useAsk(UnitSearchQuery, { search: settled.trim(), tree, first: SHOWN }, { keep: true });
-  return { found: asked.status === 'ready' ? livingFirst(asked.data.units.nodes) : [], status: asked.status };
+  first = SHOWN,
+): { found: readonly UnitOption[]; isReady: boolean } => {
+  const settled = useSettled(typed);
+  const toOption = useUnitOption();
+  const asked = useAsk(UnitSearchQuery, { search: settled.trim(), tree, first }, { keep: true });
+  if (asked.status !== 'ready') return { found: [], isReady: false };
+  return { found: livingFirst(asked.data.units.nodes).map(toOption), isReady: true };
 };

@@ -1,11 +1,13 @@
 import { IconSearch } from '@tabler/icons-react';
-import { Suspense, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useWorkingPath } from '../address/use-working-path.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useKitText } from '../language/use-text.ts';
+import type { Tree } from '../unit/use-unit-search.ts';
 import styles from './SearchButton.module.css';
-import { UnitSearch } from './unit-search-lazily.ts';
-import type { Tree } from './use-unit-search.ts';
+
+/** The search arrives when it is first opened: the first page does not carry it. */
+const SearchEverything = lazy(async () => ({
+  default: (await import('./SearchEverything.tsx')).SearchEverything,
+}));
 
 type Props = {
   /** The page of a unit, e.g. `(id) => `/don-vi/${id}``. */
@@ -16,8 +18,6 @@ type Props = {
 /** Search from anywhere: a button in the top bar, and Ctrl+K. */
 export const SearchButton = ({ unitPath, tree = 'POLICE' }: Props) => {
   const t = useKitText();
-  const navigate = useNavigate();
-  const workingPath = useWorkingPath();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -39,12 +39,7 @@ export const SearchButton = ({ unitPath, tree = 'POLICE' }: Props) => {
       </button>
       {open ? (
         <Suspense fallback={null}>
-          <UnitSearch
-            title={t('search.open')}
-            tree={tree}
-            onClose={() => setOpen(false)}
-            onChoose={(unit) => void navigate(workingPath(unitPath(unit.id)))}
-          />
+          <SearchEverything unitPath={unitPath} tree={tree} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>
