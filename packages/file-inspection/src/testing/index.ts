@@ -1,0 +1,3 @@
+export * from './fixture.ts';
+export * from './office.ts';
+export * from './zip.ts';
