@@ -1,5 +1,7 @@
 import type { RequestScope } from './context.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
+import { documentLoaders } from './modules/programme/document/document.loader.ts';
+import { programmeLoaders } from './modules/programme/programme/programme.loader.ts';
 import { recordLoaders } from './modules/programme/record/record.loader.ts';
 import { reportingLoaders } from './modules/reporting/reporting.loader.ts';
 
@@ -8,6 +10,8 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...hierarchyLoaders(scope),
   ...reportingLoaders(scope),
   ...recordLoaders(scope),
+  ...documentLoaders(scope),
+  ...programmeLoaders(scope),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

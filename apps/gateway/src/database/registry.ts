@@ -10,6 +10,7 @@ import { Hierarchy1763700000002 } from './migrations/0002-hierarchy.ts';
 import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
 import { Rollup1763700000004 } from './migrations/0004-rollup.ts';
 import { WorkRecords1763700000005 } from './migrations/0005-work-record.ts';
+import { Programmes1763700000006 } from './migrations/0006-programme.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -32,4 +33,5 @@ export const MIGRATIONS: Class[] = [
   Reporting1763700000003,
   Rollup1763700000004,
   WorkRecords1763700000005,
+  Programmes1763700000006,
 ];

@@ -4,6 +4,18 @@ import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
 import {
+  DOCUMENT_ISSUER,
+  DOCUMENT_LINK,
+  OFFICIAL_DOCUMENT,
+} from '../modules/programme/document/document.row.ts';
+import {
+  PROGRAMME,
+  PROGRAMME_BASE,
+  PROGRAMME_MILESTONE,
+  PROGRAMME_PARTICIPATION,
+  PROGRAMME_PARTY,
+} from '../modules/programme/programme/programme.row.ts';
+import {
   WORK_RECORD,
   WORK_RECORD_PROGRAMME,
   WORK_RECORD_UNIT,
@@ -55,6 +67,14 @@ const TABLES = [
   WORK_RECORD,
   WORK_RECORD_UNIT,
   WORK_RECORD_PROGRAMME,
+  OFFICIAL_DOCUMENT,
+  DOCUMENT_ISSUER,
+  DOCUMENT_LINK,
+  PROGRAMME,
+  PROGRAMME_PARTY,
+  PROGRAMME_BASE,
+  PROGRAMME_MILESTONE,
+  PROGRAMME_PARTICIPATION,
 ];
 
 describe('rows that are written in bulk', () => {

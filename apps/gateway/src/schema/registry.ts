@@ -4,6 +4,13 @@ import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
+import { DocumentResolver } from '../modules/programme/document/document.resolver.ts';
+import { DocumentActResolver } from '../modules/programme/document/document-act.resolver.ts';
+import { DocumentQueryResolver } from '../modules/programme/document/document-query.resolver.ts';
+import { ParticipationResolver } from '../modules/programme/programme/participation.resolver.ts';
+import { ProgrammeResolver } from '../modules/programme/programme/programme.resolver.ts';
+import { ProgrammeActResolver } from '../modules/programme/programme/programme-act.resolver.ts';
+import { ProgrammeQueryResolver } from '../modules/programme/programme/programme-query.resolver.ts';
 import { WorkRecordResolver } from '../modules/programme/record/record.resolver.ts';
 import { WorkRecordQueryResolver } from '../modules/programme/record/record-query.resolver.ts';
 import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
@@ -36,4 +43,11 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ProgressResolver,
   WorkRecordResolver,
   WorkRecordQueryResolver,
+  DocumentResolver,
+  DocumentQueryResolver,
+  DocumentActResolver,
+  ProgrammeResolver,
+  ParticipationResolver,
+  ProgrammeQueryResolver,
+  ProgrammeActResolver,
 ];
