@@ -1,8 +1,8 @@
 import type { Day } from '@danvan/domain/kernel';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { readTypedDay } from '../form/typed-day.ts';
 import { formatDayText } from '../formatting/number.ts';
-import { readTypedDay } from './typed-day.ts';
 
 type Props = {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { Dialog } from '@danvan/ui';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useKitText } from '../language/use-text.ts';
 import styles from './SearchDialog.module.css';
 import { SearchOption } from './SearchOption.tsx';
@@ -15,6 +15,8 @@ type Props<Option extends Found> = {
   readonly onTyped: (typed: string) => void;
   readonly found: readonly Option[];
   readonly isReady: boolean;
+  /** What narrows the search, above the field. */
+  readonly tools?: ReactNode;
   readonly onClose: () => void;
   readonly onChoose: (option: Option) => void;
 };
@@ -27,6 +29,7 @@ export const SearchDialog = <Option extends Found>({
   onTyped,
   found,
   isReady,
+  tools,
   onClose,
   onChoose,
 }: Props<Option>) => {
@@ -47,6 +50,7 @@ export const SearchDialog = <Option extends Found>({
   };
   return (
     <Dialog opened onClose={onClose} title={title} size={560} yOffset="10vh" centered={false}>
+      {tools}
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.7} aria-hidden />
         <input

@@ -1,0 +1,36 @@
+/** Words that every form of the coordination work needs, in both languages. */
+export const formVi = {
+  'form.day': 'dd/mm/yyyy',
+  'form.dayBad': 'Nhập ngày theo dạng dd/mm/yyyy, ví dụ 15/03/2026.',
+  'form.optional': 'không bắt buộc',
+  'form.save': 'Lưu',
+  'form.cancel': 'Hủy',
+  'form.mend': 'Có chỗ cần sửa. Chưa có gì được lưu; nội dung bạn nhập vẫn còn nguyên.',
+  'form.unit.choose': 'Chọn đơn vị',
+  'form.unit.change': 'Đổi',
+  'form.unit.add': 'Thêm đơn vị',
+  'form.unit.remove': 'Bỏ {unit}',
+  'form.unit.system': 'Hệ thống tổ chức',
+  'form.visibility': 'Ai được xem',
+  'form.visibility.INTERNAL': 'Chỉ đơn vị bạn, cấp trên và các đơn vị trực thuộc có liên quan.',
+  'form.visibility.JOINT': 'Thêm các bên phối hợp có liên quan.',
+  'form.visibility.PUBLISHED': 'Mọi người dùng hệ thống và cơ quan đối tác của chương trình.',
+} as const;
+
+export const formEn: Readonly<Record<keyof typeof formVi, string>> = {
+  'form.day': 'dd/mm/yyyy',
+  'form.dayBad': 'Type a day as dd/mm/yyyy, for example 15/03/2026.',
+  'form.optional': 'optional',
+  'form.save': 'Save',
+  'form.cancel': 'Cancel',
+  'form.mend': 'Some of it needs mending. Nothing was saved; what you typed is still here.',
+  'form.unit.choose': 'Choose a unit',
+  'form.unit.change': 'Change',
+  'form.unit.add': 'Add a unit',
+  'form.unit.remove': 'Remove {unit}',
+  'form.unit.system': 'System of organisations',
+  'form.visibility': 'Who sees it',
+  'form.visibility.INTERNAL': 'Only your unit, those above it, and units of your own line that it concerns.',
+  'form.visibility.JOINT': 'The partners that it concerns, too.',
+  'form.visibility.PUBLISHED': 'Everybody who uses the system, and the partner agencies of the programme.',
+};
