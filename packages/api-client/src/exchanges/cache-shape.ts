@@ -43,6 +43,17 @@ export const EMBEDDED_TYPES = [
   'SignedIn',
   'TierDeadline',
   'VersionConflict',
+  'DocumentLink',
+  'DocumentNumber',
+  'DocumentState',
+  'OfficialDocumentConnection',
+  'Milestone',
+  'Participation',
+  'ParticipationCount',
+  'ProgrammeConnection',
+  'ProgrammeParty',
+  'ProgrammeRecordCount',
+  'Succession',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -67,4 +78,5 @@ export const POSSIBLE_TYPES = {
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
+  WorkRecord: ['OfficialDocument', 'Programme'],
 };
