@@ -11,6 +11,10 @@ import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
 import { Rollup1763700000004 } from './migrations/0004-rollup.ts';
 import { WorkRecords1763700000005 } from './migrations/0005-work-record.ts';
 import { Programmes1763700000006 } from './migrations/0006-programme.ts';
+import { Inspections1763700000009 } from './migrations/0009-inspection.ts';
+import { Models1763700000010 } from './migrations/0010-model.ts';
+import { Statements1763700000011 } from './migrations/0011-statement.ts';
+import { Meetings1763700000008 } from './migrations/0008-meeting.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -33,5 +37,9 @@ export const MIGRATIONS: Class[] = [
   Reporting1763700000003,
   Rollup1763700000004,
   WorkRecords1763700000005,
+  Models1763700000010,
+  Inspections1763700000009,
   Programmes1763700000006,
+  Statements1763700000011,
+  Meetings1763700000008,
 ];

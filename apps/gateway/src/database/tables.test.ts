@@ -3,11 +3,29 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
+import { ACTIVITY, ACTIVITY_COUNT, ACTIVITY_UNIT } from '../modules/programme/activity/activity.row.ts';
 import {
   DOCUMENT_ISSUER,
   DOCUMENT_LINK,
   OFFICIAL_DOCUMENT,
 } from '../modules/programme/document/document.row.ts';
+import {
+  INSPECTION,
+  INSPECTION_BASIS,
+  INSPECTION_FINDING,
+  INSPECTION_UNIT,
+  RECOMMENDATION,
+  RECOMMENDATION_EVENT,
+  WORKING_SESSION,
+} from '../modules/programme/inspection/inspection.row.ts';
+import {
+  MEETING,
+  MEETING_CLOSING,
+  MEETING_CONCLUSION,
+  MEETING_SEAT,
+} from '../modules/programme/meeting/meeting.row.ts';
+import { MODEL, MODEL_RECOGNITION, MODEL_RESULT } from '../modules/programme/model/model.row.ts';
+import { REPLICATION_POINT, REPLICATION_POINT_REPORT } from '../modules/programme/model/replication.row.ts';
 import {
   PROGRAMME,
   PROGRAMME_BASE,
@@ -20,6 +38,7 @@ import {
   WORK_RECORD_PROGRAMME,
   WORK_RECORD_UNIT,
 } from '../modules/programme/record/record.row.ts';
+import { STATEMENT, STATEMENT_EXPLAINS } from '../modules/programme/statement/statement.row.ts';
 import { FIGURE } from '../modules/reporting/figure/figure.row.ts';
 import { FORM_ASSIGNMENT, REPORT_FORM } from '../modules/reporting/form/form.row.ts';
 import { INDICATOR } from '../modules/reporting/indicator/indicator.row.ts';
@@ -67,6 +86,16 @@ const TABLES = [
   WORK_RECORD,
   WORK_RECORD_UNIT,
   WORK_RECORD_PROGRAMME,
+  MODEL,
+  MODEL_RECOGNITION,
+  MODEL_RESULT,
+  REPLICATION_POINT,
+  REPLICATION_POINT_REPORT,
+  ACTIVITY,
+  ACTIVITY_COUNT,
+  ACTIVITY_UNIT,
+  STATEMENT,
+  STATEMENT_EXPLAINS,
   OFFICIAL_DOCUMENT,
   DOCUMENT_ISSUER,
   DOCUMENT_LINK,
@@ -75,6 +104,17 @@ const TABLES = [
   PROGRAMME_BASE,
   PROGRAMME_MILESTONE,
   PROGRAMME_PARTICIPATION,
+  INSPECTION,
+  INSPECTION_UNIT,
+  INSPECTION_BASIS,
+  WORKING_SESSION,
+  INSPECTION_FINDING,
+  RECOMMENDATION,
+  RECOMMENDATION_EVENT,
+  MEETING,
+  MEETING_SEAT,
+  MEETING_CONCLUSION,
+  MEETING_CLOSING,
 ];
 
 describe('rows that are written in bulk', () => {

@@ -4,15 +4,41 @@ import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
+import { ActivityResolver } from '../modules/programme/activity/activity.resolver.ts';
+import { ActivityActResolver } from '../modules/programme/activity/activity-act.resolver.ts';
 import { DocumentResolver } from '../modules/programme/document/document.resolver.ts';
 import { DocumentActResolver } from '../modules/programme/document/document-act.resolver.ts';
 import { DocumentQueryResolver } from '../modules/programme/document/document-query.resolver.ts';
+import { InspectionResolver } from '../modules/programme/inspection/inspection.resolver.ts';
+import {
+  FollowUpResolver,
+  InspectionActResolver,
+} from '../modules/programme/inspection/inspection-act.resolver.ts';
+import {
+  ModelResolver,
+  RecognitionResolver,
+  ReplicationPointResolver,
+} from '../modules/programme/model/model.resolver.ts';
+import { ModelActResolver } from '../modules/programme/model/model-act.resolver.ts';
+import { ModelCountsResolver } from '../modules/programme/model/model-counts.resolver.ts';
+import { ModelQueryResolver } from '../modules/programme/model/model-query.resolver.ts';
+import { ReplicationActResolver } from '../modules/programme/model/replication-act.resolver.ts';
+import { ConclusionActResolver } from '../modules/programme/meeting/conclusion-act.resolver.ts';
+import {
+  AskedConclusionResolver,
+  ConclusionResolver,
+  MeetingResolver,
+} from '../modules/programme/meeting/meeting.resolver.ts';
+import { MeetingActResolver } from '../modules/programme/meeting/meeting-act.resolver.ts';
+import { MeetingQueryResolver } from '../modules/programme/meeting/meeting-query.resolver.ts';
 import { ParticipationResolver } from '../modules/programme/programme/participation.resolver.ts';
 import { ProgrammeResolver } from '../modules/programme/programme/programme.resolver.ts';
 import { ProgrammeActResolver } from '../modules/programme/programme/programme-act.resolver.ts';
 import { ProgrammeQueryResolver } from '../modules/programme/programme/programme-query.resolver.ts';
 import { WorkRecordResolver } from '../modules/programme/record/record.resolver.ts';
 import { WorkRecordQueryResolver } from '../modules/programme/record/record-query.resolver.ts';
+import { StatementResolver } from '../modules/programme/statement/statement.resolver.ts';
+import { StatementActResolver } from '../modules/programme/statement/statement-act.resolver.ts';
 import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
 import { ClosePeriodResolver } from '../modules/reporting/period/close-period.resolver.ts';
 import { PeriodResolver } from '../modules/reporting/period/period.resolver.ts';
@@ -43,6 +69,19 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ProgressResolver,
   WorkRecordResolver,
   WorkRecordQueryResolver,
+  ModelResolver,
+  RecognitionResolver,
+  ReplicationPointResolver,
+  ModelQueryResolver,
+  ModelCountsResolver,
+  ModelActResolver,
+  ReplicationActResolver,
+  MeetingResolver,
+  ConclusionResolver,
+  AskedConclusionResolver,
+  MeetingQueryResolver,
+  MeetingActResolver,
+  ConclusionActResolver,
   DocumentResolver,
   DocumentQueryResolver,
   DocumentActResolver,
@@ -50,4 +89,11 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ParticipationResolver,
   ProgrammeQueryResolver,
   ProgrammeActResolver,
+  ActivityResolver,
+  ActivityActResolver,
+  InspectionResolver,
+  InspectionActResolver,
+  FollowUpResolver,
+  StatementResolver,
+  StatementActResolver,
 ];

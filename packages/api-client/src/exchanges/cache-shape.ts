@@ -54,6 +54,13 @@ export const EMBEDDED_TYPES = [
   'ProgrammeParty',
   'ProgrammeRecordCount',
   'Succession',
+  'ActivityCommendation',
+  'ActivityConnection',
+  'ActivityCount',
+  'MeasureTotal',
+  'ReviewGroup',
+  'ReviewSection',
+  'StatementConnection',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */

@@ -1,4 +1,5 @@
-import { type Day, err, formatDay, ok, type Result, type Validity } from '../../kernel/index.ts';
+import { type Day, err, formatDay, ok, type Result } from '../../kernel/index.ts';
+import type { KnownSpan } from '../document/index.ts';
 import {
   checkRequiredText,
   checkText,
@@ -17,7 +18,7 @@ import type { ActivityFaultCode, ActivityWarningCode } from './words.ts';
 export type ActivityContext = {
   readonly today: Day;
   /** Of its programmes, as far as they are dated. */
-  readonly validities: readonly Validity[];
+  readonly validities: readonly KnownSpan[];
 };
 
 type Faults = readonly FieldFault<ActivityFaultCode>[];
@@ -47,7 +48,7 @@ const checkCommendation = ({
 
 const warningsOf = (
   span: DaySpan,
-  validities: readonly Validity[],
+  validities: readonly KnownSpan[],
 ): readonly FieldWarning<ActivityWarningCode>[] =>
   validities.every((validity) => isWithin(span, validity))
     ? []

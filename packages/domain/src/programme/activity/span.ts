@@ -1,13 +1,5 @@
-import {
-  addDays,
-  type Day,
-  err,
-  formatDay,
-  type LocalText,
-  ok,
-  type Result,
-  type Validity,
-} from '../../kernel/index.ts';
+import { addDays, type Day, err, formatDay, type LocalText, ok, type Result } from '../../kernel/index.ts';
+import { type KnownSpan, spans } from '../document/index.ts';
 import type { FaultWords, FieldFault } from '../record/index.ts';
 
 /** Days from the first to the last, both of them within. A month or a year is written as its days. */
@@ -46,9 +38,9 @@ export const checkSpan = ({
 export const spansMeet = (a: DaySpan, b: DaySpan): boolean =>
   a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
 
-/** Does the whole span lie within a validity? */
-export const isWithin = ({ firstDay, lastDay }: DaySpan, { from, to }: Validity): boolean =>
-  from <= firstDay && (to === null || lastDay < to);
+/** Does the whole span lie within what is known of a validity? */
+export const isWithin = ({ firstDay, lastDay }: DaySpan, validity: KnownSpan): boolean =>
+  spans(validity, firstDay) && spans(validity, lastDay);
 
 const isLastOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01');
 

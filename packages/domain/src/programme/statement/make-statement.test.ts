@@ -9,6 +9,7 @@ const LIMITATION = recordId<'STATEMENT'>('han-che');
 const LESSON = recordId<'STATEMENT'>('bai-hoc');
 const CONTEXT: StatementContext = {
   validity: null,
+  occasion: 'MEETING',
   kinds: new Map<StatementId, StatementKind>([
     [LIMITATION, 'LIMITATION'],
     [LESSON, 'LESSON'],
@@ -43,6 +44,12 @@ describe('a statement', () => {
     const made = makeStatement(statementDraft(), context);
     expect(made.ok && made.value.warnings.map(({ code }) => code)).toEqual(['OUTSIDE_PROGRAMME']);
   });
+});
+
+it('is made at a meeting or an inspection, not at a task or at what is not there', () => {
+  const at = (occasion: StatementContext['occasion']) =>
+    makeStatement(statementDraft({ occasion: recordId('dip') }), { ...CONTEXT, occasion }).ok;
+  expect([at('MEETING'), at('INSPECTION'), at('TASK'), at(null)]).toEqual([true, true, false, false]);
 });
 
 describe('a statement is not taken', () => {

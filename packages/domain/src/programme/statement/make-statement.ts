@@ -1,5 +1,6 @@
-import { err, ok, type Result, type Validity } from '../../kernel/index.ts';
+import { err, ok, type Result } from '../../kernel/index.ts';
 import { checkSpan, type DaySpan, isWithin } from '../activity/index.ts';
+import type { KnownSpan } from '../document/index.ts';
 import {
   checkRequiredText,
   type FieldFault,
@@ -7,15 +8,25 @@ import {
   fromChecks,
   type Legal,
   LONGEST_NARRATIVE,
+  type StatementId,
+  type WorkRecordId,
+  type WorkRecordKind,
 } from '../record/index.ts';
-import type { StatementId } from '../record/kind.ts';
-import type { CauseNature, Statement, StatementDraft, StatementKind } from './model.ts';
+import {
+  type CauseNature,
+  OCCASION_KINDS,
+  type Statement,
+  type StatementDraft,
+  type StatementKind,
+} from './model.ts';
 import type { StatementFaultCode, StatementWarningCode } from './words.ts';
 
 /** What a statement is judged by besides itself. */
 export type StatementContext = {
   /** Of its programme; null when there is none or it is not dated. */
-  readonly validity: Validity | null;
+  readonly validity: KnownSpan | null;
+  /** What its occasion is; null when it is not there. */
+  readonly occasion: WorkRecordKind | null;
   /** The statements that it may explain, by what they are. */
   readonly kinds: ReadonlyMap<StatementId, StatementKind>;
 };
@@ -31,6 +42,14 @@ const checkNature = ({ kind, nature }: StatementDraft): Checked<CauseNature | nu
   if ((kind === 'CAUSE') === (nature !== null)) return ok(nature);
   return err({ code: nature === null ? 'NATURE_REQUIRED' : 'NATURE_NOT_EXPECTED', path: ['nature'] });
 };
+
+const checkOccasion = (
+  { occasion }: StatementDraft,
+  kind: WorkRecordKind | null,
+): Checked<WorkRecordId | null> =>
+  occasion === null || OCCASION_KINDS.some((each) => each === kind)
+    ? ok(occasion)
+    : err({ code: 'NO_OCCASION', path: ['occasion'] });
 
 const checkExplained = (
   { kind, explains }: StatementDraft,
@@ -49,14 +68,14 @@ const checkExplained = (
 
 const warningsOf = (
   span: DaySpan,
-  validity: Validity | null,
+  validity: KnownSpan | null,
 ): readonly FieldWarning<StatementWarningCode>[] =>
   validity === null || isWithin(span, validity) ? [] : [{ code: 'OUTSIDE_PROGRAMME', path: ['firstDay'] }];
 
 /** A statement from what was typed, or all that is wrong with it; outside the time of its programme it is noticed. */
 export const makeStatement = (
   draft: StatementDraft,
-  { validity, kinds }: StatementContext,
+  context: StatementContext,
 ): Result<Legal<Statement, StatementWarningCode>, readonly FieldFault<StatementFaultCode>[]> => {
   const checked = fromChecks<Statement, StatementFaultCode>({
     kind: ok(draft.kind),
@@ -65,9 +84,9 @@ export const makeStatement = (
     position: checkPosition(draft.position),
     programme: ok(draft.programme),
     span: checkSpan(draft),
-    occasion: ok(draft.occasion),
-    explains: checkExplained(draft, kinds),
+    occasion: checkOccasion(draft, context.occasion),
+    explains: checkExplained(draft, context.kinds),
   });
   if (!checked.ok) return checked;
-  return ok({ value: checked.value, warnings: warningsOf(checked.value.span, validity) });
+  return ok({ value: checked.value, warnings: warningsOf(checked.value.span, context.validity) });
 };

@@ -1,7 +1,7 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
 import type { Day } from '../../kernel/index.ts';
 import type { DaySpan } from '../activity/index.ts';
-import type { ProgrammeId, StatementId, WorkRecordId } from '../record/index.ts';
+import type { ProgrammeId, StatementId, WorkRecordId, WorkRecordKind } from '../record/index.ts';
 
 /** hạn chế / nguyên nhân / ưu điểm / bài học kinh nghiệm / đề xuất, kiến nghị. */
 export const STATEMENT_KINDS = ['STRENGTH', 'LIMITATION', 'CAUSE', 'LESSON', 'PROPOSAL'] as const;
@@ -10,6 +10,14 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** nguyên nhân khách quan / chủ quan. */
 export const CAUSE_NATURES = ['OBJECTIVE', 'SUBJECTIVE'] as const;
 export type CauseNature = (typeof CAUSE_NATURES)[number];
+
+/** At what a statement is made: a meeting, an inspection, or the review of a programme or plan itself. */
+export const OCCASION_KINDS = [
+  'MEETING',
+  'INSPECTION',
+  'PROGRAMME',
+  'PLAN',
+] as const satisfies WorkRecordKind[];
 
 /** What one unit says of the work of a time: kept as a sentence of its own, so that reviews can collect it. */
 export type Statement = {
@@ -22,7 +30,7 @@ export type Statement = {
   readonly programme: ProgrammeId | null;
   /** The time of which it speaks. */
   readonly span: DaySpan;
-  /** The meeting, inspection or review at which it was made. */
+  /** The record at which it was made (`OCCASION_KINDS`). */
   readonly occasion: WorkRecordId | null;
   /** The limitations that a cause explains: at least one for a cause, none for all else. */
   readonly explains: readonly StatementId[];

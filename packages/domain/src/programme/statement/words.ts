@@ -12,7 +12,8 @@ export type StatementFaultCode =
   | 'NATURE_NOT_EXPECTED'
   | 'EXPLAINS_NOTHING'
   | 'EXPLANATION_NOT_EXPECTED'
-  | 'EXPLAINS_NO_LIMITATION';
+  | 'EXPLAINS_NO_LIMITATION'
+  | 'NO_OCCASION';
 export type StatementWarningCode = 'OUTSIDE_PROGRAMME';
 
 export const STATEMENT_FAULT_WORDS: FaultWords<StatementFaultCode | StatementWarningCode> = {
@@ -41,6 +42,10 @@ export const STATEMENT_FAULT_WORDS: FaultWords<StatementFaultCode | StatementWar
   EXPLAINS_NO_LIMITATION: {
     vi: 'Nội dung được chọn không phải là hạn chế.',
     en: 'What was chosen is not a limitation.',
+  },
+  NO_OCCASION: {
+    vi: 'Hãy chọn một hội nghị, cuộc kiểm tra, chương trình hoặc kế hoạch mà bạn xem được.',
+    en: 'Choose a meeting, an inspection, a programme or a plan that you see.',
   },
   OUTSIDE_PROGRAMME: {
     vi: 'Thời gian đánh giá nằm ngoài thời gian của chương trình.',

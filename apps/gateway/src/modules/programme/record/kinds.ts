@@ -1,7 +1,12 @@
 import type { WorkRecordKind } from '@danvan/domain/programme';
 import type { GatewayContext } from '../../../context.ts';
+import { activityOf } from '../activity/activity.loader.ts';
 import { documentOf } from '../document/document-of.ts';
+import { toInspectionType } from '../inspection/to-inspection.ts';
+import { modelOf } from '../model/model-of.ts';
+import { meetingOf } from '../meeting/meeting-of.ts';
 import { programmeOf } from '../programme/programme-of.ts';
+import { statementOf } from '../statement/statement.loader.ts';
 import type { StoredRecord } from './record.map.ts';
 import type { WorkRecordType } from './record.type.ts';
 
@@ -11,7 +16,12 @@ type ToNoun = (context: GatewayContext, record: StoredRecord) => Promise<WorkRec
 /** Each kind with its noun. A module adds its own line here. */
 const NOUNS: Partial<Record<WorkRecordKind, ToNoun>> = {
   DOCUMENT: documentOf,
+  INSPECTION: toInspectionType,
+  MODEL: modelOf,
   PROGRAMME: programmeOf,
+  MEETING: meetingOf,
+  ACTIVITY: activityOf,
+  STATEMENT: statementOf,
 };
 
 /** The record as the object of its noun. */
