@@ -33,13 +33,16 @@ export const findRecords = async (
   return rows.map(toStoredRecord);
 };
 
-/** One record as far as it is seen, kept from everyone else until the act ends. */
+/**
+ * One record as far as it is seen, kept from everyone else until the act ends; others may still refer to it, or two
+ * acts that refer to each other's records would wait for each other for ever.
+ */
 export const lockRecord = async (
   manager: EntityManager,
   scope: RecordScope,
   id: WorkRecordId,
 ): Promise<StoredRecord | null> => {
-  await manager.query('SELECT 1 FROM work_record WHERE id = $1 FOR UPDATE', [id]);
+  await manager.query('SELECT 1 FROM work_record WHERE id = $1 FOR NO KEY UPDATE', [id]);
   const [record] = await findRecords(manager, scope, [id]);
   return record ?? null;
 };
