@@ -61,6 +61,10 @@ export const EMBEDDED_TYPES = [
   'ReviewGroup',
   'ReviewSection',
   'StatementConnection',
+  'FindingCause',
+  'FollowUpEvent',
+  'InspectionConnection',
+  'ManagementResponse',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -85,5 +89,5 @@ export const POSSIBLE_TYPES = {
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
-  WorkRecord: ['OfficialDocument', 'Programme'],
+  WorkRecord: ['OfficialDocument', 'Programme', 'Activity', 'Statement', 'Inspection'],
 };

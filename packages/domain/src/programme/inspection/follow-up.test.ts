@@ -170,11 +170,11 @@ describe('the follow-up of a recommendation', () => {
 });
 
 const INSPECTION_TABLE: Readonly<Record<InspectionState, string>> = {
-  //          CHANGE_PLAN RECORD_SESSION RECORD_FINDING RECOMMEND CONCLUDE FOLLOW_UP CLOSE
-  PLANNED: '  PLANNED     UNDER_WAY      .              .         .        .         .',
-  UNDER_WAY: 'UNDER_WAY   UNDER_WAY      UNDER_WAY      UNDER_WAY CONCLUDED .        .',
-  CONCLUDED: '.           .              .              .         .        CONCLUDED CLOSED',
-  CLOSED: '   .           .              .              .         .        .         .',
+  //          CHANGE_PLAN RECORD_SESSION RECORD_FINDING RECOMMEND WITHDRAW  CONCLUDE  FOLLOW_UP CLOSE
+  PLANNED: '  PLANNED     UNDER_WAY      .              .         .         .         .         .',
+  UNDER_WAY: 'UNDER_WAY   UNDER_WAY      UNDER_WAY      UNDER_WAY UNDER_WAY CONCLUDED .         .',
+  CONCLUDED: '.           .              .              .         .         .         CONCLUDED CLOSED',
+  CLOSED: '   .           .              .              .         .         .         .         .',
 };
 
 describe('the life of an inspection', () => {

@@ -5,6 +5,7 @@ import type { Inspection, Recommendation } from './model.ts';
 import { mayEscalate } from './recommendation-due.ts';
 import {
   ACTING_SIDE,
+  INSPECTION_TRANSITIONS,
   RECOMMENDATION_ACTS,
   RECOMMENDATION_TRANSITIONS,
   type RecommendationActKind,
@@ -50,7 +51,8 @@ export const guardRecommendation = (
   context: FollowUpContext,
 ): InspectionRefusalCode | null => {
   const isOpen =
-    context.inspection.state === 'CONCLUDED' && act in RECOMMENDATION_TRANSITIONS[recommendation.state];
+    'FOLLOW_UP' in INSPECTION_TRANSITIONS[context.inspection.state] &&
+    act in RECOMMENDATION_TRANSITIONS[recommendation.state];
   if (!isOpen) return 'WRONG_STATE';
   for (const check of [ownSide(act), ...GUARDS[act]]) {
     const refused = check(recommendation, context);

@@ -1,7 +1,7 @@
 import type { InspectionState, RecommendationState } from './model.ts';
 
 /**
- * sửa kế hoạch / ghi buổi làm việc / ghi nhận xét / kiến nghị / kết luận / theo dõi một kiến nghị / kết thúc.
+ * sửa kế hoạch / ghi buổi làm việc / ghi nhận xét / kiến nghị / bỏ một phần đã ghi / kết luận / theo dõi kiến nghị / kết thúc.
  * The first session opens a planned inspection.
  */
 export const INSPECTION_ACTS = [
@@ -9,6 +9,7 @@ export const INSPECTION_ACTS = [
   'RECORD_SESSION',
   'RECORD_FINDING',
   'RECOMMEND',
+  'WITHDRAW',
   'CONCLUDE',
   'FOLLOW_UP',
   'CLOSE',
@@ -25,6 +26,7 @@ export const INSPECTION_TRANSITIONS: Readonly<
     RECORD_SESSION: 'UNDER_WAY',
     RECORD_FINDING: 'UNDER_WAY',
     RECOMMEND: 'UNDER_WAY',
+    WITHDRAW: 'UNDER_WAY',
     CONCLUDE: 'CONCLUDED',
   },
   CONCLUDED: { FOLLOW_UP: 'CONCLUDED', CLOSE: 'CLOSED' },

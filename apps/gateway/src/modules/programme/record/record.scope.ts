@@ -45,6 +45,12 @@ export const recordScopeOf = (asking: Asking): Promise<RecordScope> =>
 const inLine = (scope: RecordScope, column: string, heads: string, on: string): string =>
   `${column} IN (SELECT line_unit(${heads}::text[], ${on}::date, ${HAS_BELOW.includes(scope.reach)}))`;
 
+/** The unit in `column` belongs to the viewer's line, as a condition within a statement, whose parameters it adds to. */
+export const lineCondition = (scope: RecordScope, column: string, parameters: unknown[]): string =>
+  scope.reach === 'NONE'
+    ? 'FALSE'
+    : inLine(scope, column, `$${parameters.push(scope.heads)}`, `$${parameters.push(scope.on)}`);
+
 const someUnit = (record: string, condition: (column: string) => string): string =>
   `EXISTS (SELECT FROM work_record_unit u WHERE u.record_id = ${record}.id AND ${condition('u.unit_id')})`;
 

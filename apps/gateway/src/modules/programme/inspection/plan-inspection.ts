@@ -1,0 +1,98 @@
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
+import { err, type LocalText, ok, type Result } from '@danvan/domain/kernel';
+import {
+  changePlan,
+  type DocumentId,
+  INSPECTION_FAULT_WORDS,
+  type InspectionDraft,
+  type InspectionPlan,
+  makeInspection,
+  recordId,
+} from '@danvan/domain/programme';
+import type { Prepared, Uow } from '../record/act.ts';
+import type { RecordOrder } from '../record/change-record.ts';
+import { createRecord } from '../record/create-record.ts';
+import { recordScopeOf } from '../record/record.scope.ts';
+import { findRecords } from '../record/record.store.ts';
+import { inputFault, type RecordFault, sayAll } from '../record/record-fault.ts';
+import { actOnInspection, concernedUnits } from './act-on-inspection.ts';
+import type { InspectionPlanInput } from './inspection.input.ts';
+import { saveInspections } from './inspection.store.ts';
+
+const UNKNOWN_DOCUMENT: LocalText = {
+  vi: 'Không tìm thấy văn bản làm căn cứ, hoặc văn bản chưa được chia sẻ với đơn vị bạn.',
+  en: 'There is no such document, or it is not shared with your unit.',
+};
+
+const draftOf = (input: InspectionPlanInput, lead: OrgUnitId): InspectionDraft => ({
+  title: input.title,
+  lead,
+  cooperating: input.cooperatingIds as OrgUnitId[],
+  basis: input.basisIds as DocumentId[],
+  basisNote: input.basisNote ?? null,
+  subject: input.subject ?? null,
+  reviewedFrom: input.reviewedFrom ?? null,
+  reviewedTo: input.reviewedTo ?? null,
+  startsOn: input.startsOn ?? null,
+  endsOn: input.endsOn ?? null,
+  inspected: input.inspectedIds as OrgUnitId[],
+});
+
+/** Every document of the basis is there, and the actor sees it. */
+const checkBasis = async (uow: Uow, { basis }: InspectionPlan): Promise<Result<null, RecordFault>> => {
+  const seen = await findRecords(uow.manager, await recordScopeOf(uow), basis);
+  const found = new Set(seen.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id));
+  return basis.every((document) => found.has(document))
+    ? ok(null)
+    : err({ kind: 'REFUSED', code: 'UNKNOWN_DOCUMENT', message: UNKNOWN_DOCUMENT, path: ['basis'] });
+};
+
+const recordOf = (input: InspectionPlanInput, plan: InspectionPlan): Prepared['record'] => ({
+  title: plan.title,
+  visibility: input.visibility,
+  concerned: concernedUnits(plan),
+  programmes: input.programmeIds.map((id) => recordId<'PROGRAMME'>(id)),
+});
+
+/** Plans an inspection; the unit of whoever plans it leads the delegation. */
+export const planInspection = (idempotencyKey: string, input: InspectionPlanInput) =>
+  createRecord({
+    name: 'PLAN_INSPECTION',
+    permission: 'KEEP_INSPECTION',
+    kind: 'INSPECTION',
+    idempotencyKey,
+    content: { ...input },
+    prepare: async (uow, id) => {
+      const made = makeInspection(draftOf(input, uow.actor.unitId));
+      if (!made.ok) return err(inputFault(INSPECTION_FAULT_WORDS, made.error));
+      const { value: plan, warnings } = made.value;
+      const based = await checkBasis(uow, plan);
+      if (!based.ok) return based;
+      const fresh = { state: 'PLANNED', sessions: [], findings: [], recommendations: [] } as const;
+      const inspection = { ...plan, ...fresh, conclusion: null, id: recordId<'INSPECTION'>(id) };
+      return ok({
+        record: recordOf(input, plan),
+        write: (work) => saveInspections(work.manager, [inspection]),
+        after: { state: 'PLANNED', title: plan.title, inspected: plan.inspected },
+        warnings: sayAll(INSPECTION_FAULT_WORDS, warnings),
+      });
+    },
+  });
+
+/** Changes the plan of an inspection that is not concluded yet. */
+export const changeInspection = (order: RecordOrder, input: InspectionPlanInput) =>
+  actOnInspection({
+    name: 'CHANGE_INSPECTION',
+    permission: 'KEEP_INSPECTION',
+    kind: 'CHANGE_PLAN',
+    order,
+    content: { ...input },
+    make: async ({ uow, inspection }) => {
+      const made = changePlan(inspection, draftOf(input, inspection.lead));
+      if (!made.ok) return made;
+      const { value: plan, warnings } = made.value;
+      const based = await checkBasis(uow, plan);
+      if (!based.ok) return based;
+      return ok({ change: plan, record: recordOf(input, plan), about: { title: plan.title }, warnings });
+    },
+  });
