@@ -1,11 +1,12 @@
 import type { RequestScope } from './context.ts';
+import { attachmentLoaders } from './modules/attachment/attachment.loader.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
 import { activityLoaders } from './modules/programme/activity/activity.loader.ts';
 import { documentLoaders } from './modules/programme/document/document.loader.ts';
 import { inspectionLoaders } from './modules/programme/inspection/inspection.loader.ts';
+import { meetingLoaders } from './modules/programme/meeting/meeting.loader.ts';
 import { modelLoaders } from './modules/programme/model/model.loader.ts';
 import { programmeLoaders } from './modules/programme/programme/programme.loader.ts';
-import { meetingLoaders } from './modules/programme/meeting/meeting.loader.ts';
 import { recordLoaders } from './modules/programme/record/record.loader.ts';
 import { statementLoaders } from './modules/programme/statement/statement.loader.ts';
 import { reportingLoaders } from './modules/reporting/reporting.loader.ts';
@@ -15,6 +16,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...hierarchyLoaders(scope),
   ...reportingLoaders(scope),
   ...recordLoaders(scope),
+  ...attachmentLoaders(scope),
   ...meetingLoaders(scope),
   ...modelLoaders(scope),
   ...inspectionLoaders(scope),

@@ -15,6 +15,7 @@ import { Inspections1763700000009 } from './migrations/0009-inspection.ts';
 import { Models1763700000010 } from './migrations/0010-model.ts';
 import { Statements1763700000011 } from './migrations/0011-statement.ts';
 import { Meetings1763700000008 } from './migrations/0008-meeting.ts';
+import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -42,4 +43,5 @@ export const MIGRATIONS: Class[] = [
   Programmes1763700000006,
   Statements1763700000011,
   Meetings1763700000008,
+  Attachments1763700000012,
 ];

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTACHMENT, STAGED_UPLOAD } from '../modules/attachment/attachment.row.ts';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
@@ -83,6 +84,8 @@ const TABLES = [
   REPORT_STEP,
   REPORT_EVENT,
   FIGURE,
+  ATTACHMENT,
+  STAGED_UPLOAD,
   WORK_RECORD,
   WORK_RECORD_UNIT,
   WORK_RECORD_PROGRAMME,

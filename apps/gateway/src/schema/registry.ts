@@ -1,5 +1,11 @@
 import { SessionResolver } from '../modules/access/session/session.resolver.ts';
 import { ViewerResolver } from '../modules/access/user/viewer.resolver.ts';
+import {
+  AttachmentActResolver,
+  AttachmentResolver,
+  RecordAttachmentResolver,
+  ReportAttachmentResolver,
+} from '../modules/attachment/attachment.resolver.ts';
 import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
@@ -96,4 +102,8 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   FollowUpResolver,
   StatementResolver,
   StatementActResolver,
+  AttachmentActResolver,
+  AttachmentResolver,
+  RecordAttachmentResolver,
+  ReportAttachmentResolver,
 ];

@@ -65,6 +65,14 @@ export const EMBEDDED_TYPES = [
   'FollowUpEvent',
   'InspectionConnection',
   'ManagementResponse',
+  'AgendaItem',
+  'AppraisedPeriod',
+  'AskedConclusion',
+  'AttendanceTotal',
+  'Conclusion',
+  'MeetingConnection',
+  'MeetingPaper',
+  'UnitAttendance',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -89,5 +97,5 @@ export const POSSIBLE_TYPES = {
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
-  WorkRecord: ['OfficialDocument', 'Programme', 'Activity', 'Statement', 'Inspection'],
+  WorkRecord: ['OfficialDocument', 'Programme', 'Meeting', 'Activity', 'Statement', 'Inspection'],
 };

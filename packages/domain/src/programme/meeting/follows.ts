@@ -11,8 +11,8 @@ export type NeighbourMeeting = {
 
 /** What stands around a meeting: those it would follow, the last first, and those that follow it. */
 export type MeetingNeighbours = {
-  /** null: the meeting to follow is not there. */
-  readonly earlier: readonly NeighbourMeeting[] | null;
+  /** Empty although there is one to follow: it is not known. */
+  readonly earlier: readonly NeighbourMeeting[];
   readonly followers: readonly NeighbourMeeting[];
 };
 
@@ -30,8 +30,8 @@ const sharesProgramme = (one: readonly ProgrammeId[], other: readonly ProgrammeI
 
 const whyNot = (meeting: LinkingMeeting, { earlier }: MeetingNeighbours): MeetingFaultCode | null => {
   if (meeting.follows === null) return null;
-  const previous = earlier?.[0];
-  if (earlier?.some(({ id }) => id === meeting.id) || meeting.follows === meeting.id) {
+  const previous = earlier[0];
+  if (earlier.some(({ id }) => id === meeting.id) || meeting.follows === meeting.id) {
     return 'FOLLOWS_IN_A_CIRCLE';
   }
   if (previous === undefined) return 'FOLLOWS_UNKNOWN';

@@ -12,7 +12,7 @@ export * from './assign-conclusions.ts';
 export { type AttendanceTotal, attendanceTotal } from './attendance.ts';
 export * from './cancel-meeting.ts';
 export * from './conclude-meeting.ts';
-export type { MeetingFault, MeetingFaultCode, MeetingResult, MeetingWarningCode } from './fault.ts';
+export type * from './fault.ts';
 export {
   type MeetingNeighbours,
   type NeighbourMeeting,

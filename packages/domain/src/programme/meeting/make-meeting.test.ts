@@ -101,7 +101,7 @@ describe('the meeting before', () => {
     on: day(on),
     programmes: [programmeOf(programme)],
   });
-  const following = (earlier: readonly NeighbourMeeting[] | null, followers: NeighbourMeeting[] = []) =>
+  const following = (earlier: readonly NeighbourMeeting[], followers: NeighbourMeeting[] = []) =>
     faults({ follows: meetingId('2025') }, { earlier, followers });
 
   it('is one of the same programme and of an earlier day', () => {

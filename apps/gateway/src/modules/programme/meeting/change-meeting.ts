@@ -1,0 +1,43 @@
+import { err, ok, type Result } from '@danvan/domain/kernel';
+import type { Meeting, Visibility } from '@danvan/domain/programme';
+import type { Uow } from '../record/act.ts';
+import { changeRecord, type RecordOrder } from '../record/change-record.ts';
+import type { StoredRecord } from '../record/record.map.ts';
+import type { RecordFault } from '../record/record-fault.ts';
+import { readMeetings } from './meeting.store.ts';
+import { type Decided, preparedMeeting } from './prepare-meeting.ts';
+
+/** An act on a meeting that is there. */
+export type MeetingChange = {
+  readonly name: string;
+  readonly order: RecordOrder;
+  readonly content: Parameters<typeof changeRecord>[0]['content'];
+  /** Who may read it from now on; as it was if nothing is said. */
+  readonly visibility?: Visibility;
+  readonly decide: (
+    uow: Uow,
+    meeting: Meeting,
+    stored: StoredRecord,
+  ) => Promise<Result<Decided, RecordFault>>;
+};
+
+const readMeeting = async ({ manager }: Uow, id: string): Promise<Meeting> => {
+  const [meeting] = await readMeetings(manager, [id]);
+  if (!meeting) throw new Error(`The record ${id} of a meeting has no meeting`);
+  return meeting;
+};
+
+/** Loads, decides and keeps. A meeting is kept by its owner and by every unit that chairs it. */
+export const changeMeeting = ({ decide, visibility, ...act }: MeetingChange) =>
+  changeRecord({
+    ...act,
+    permission: 'KEEP_MEETING',
+    kind: 'MEETING',
+    actingUnits: async (uow, { id, owner }) => [owner, ...(await readMeeting(uow, id)).chairs],
+    prepare: async (uow, stored) => {
+      const before = await readMeeting(uow, stored.id);
+      const outcome = await decide(uow, before, stored);
+      if (!outcome.ok) return err(outcome.error);
+      return ok(preparedMeeting(outcome.value, visibility ?? stored.visibility, before));
+    },
+  });

@@ -1,0 +1,135 @@
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
+import { type MeetingAct, openMeetingActs, type UnitAttendance } from '@danvan/domain/programme';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../../context.ts';
+import { OrgUnitType } from '../../hierarchy/unit/unit.type.ts';
+import { toNoun } from '../record/kinds.ts';
+import { WorkRecordType } from '../record/record.type.ts';
+import { MeetingActEnum } from './meeting.enums.ts';
+import {
+  AskedConclusionType,
+  ConclusionType,
+  MeetingPaperType,
+  MeetingType,
+  toAskedType,
+  UnitAttendanceType,
+} from './meeting.type.ts';
+import { seenMeeting } from './meeting-of.ts';
+
+const unitsOf = ({ loaders }: GatewayContext, units: readonly OrgUnitId[]): Promise<OrgUnitType[]> =>
+  Promise.all(units.map((unit) => loaders.unit(unit)));
+
+const seatsOf = (
+  { loaders }: GatewayContext,
+  seats: readonly UnitAttendance[],
+): Promise<UnitAttendanceType[]> =>
+  Promise.all(seats.map(async ({ unit, people }) => ({ unit: await loaders.unit(unit), people })));
+
+/** Another record by its id, as the object of its noun; null when it is not seen. */
+const seenRecord = async (context: GatewayContext, id: string | null): Promise<WorkRecordType | null> => {
+  const stored = id === null ? null : await context.loaders.record(id);
+  return stored && toNoun(context, stored);
+};
+
+/** The fields of a meeting that name units or other records. */
+@Resolver(() => MeetingType)
+export class MeetingResolver {
+  @FieldResolver(() => [OrgUnitType])
+  chairs(@Root() { meeting }: MeetingType, @Ctx() context: GatewayContext): Promise<OrgUnitType[]> {
+    return unitsOf(context, meeting.chairs);
+  }
+
+  @FieldResolver(() => [UnitAttendanceType], { description: 'Units in the main hall.' })
+  attendance(
+    @Root() { meeting }: MeetingType,
+    @Ctx() context: GatewayContext,
+  ): Promise<UnitAttendanceType[]> {
+    return seatsOf(context, meeting.attendance);
+  }
+
+  @FieldResolver(() => [UnitAttendanceType], { description: 'Điểm cầu: the seats of units elsewhere.' })
+  bridgePoints(
+    @Root() { meeting }: MeetingType,
+    @Ctx() context: GatewayContext,
+  ): Promise<UnitAttendanceType[]> {
+    return seatsOf(context, meeting.bridgePoints);
+  }
+
+  @FieldResolver(() => [MeetingPaperType])
+  papers(@Root() { meeting }: MeetingType, @Ctx() { loaders }: GatewayContext): Promise<MeetingPaperType[]> {
+    return Promise.all(
+      meeting.papers.map(async ({ title, unit }) => ({ title, unit: await loaders.unit(unit) })),
+    );
+  }
+
+  @FieldResolver(() => WorkRecordType, { nullable: true, description: 'The minutes as a document.' })
+  minutesDocument(
+    @Root() { meeting }: MeetingType,
+    @Ctx() context: GatewayContext,
+  ): Promise<WorkRecordType | null> {
+    return seenRecord(context, meeting.minutesDocument);
+  }
+
+  @FieldResolver(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting before, as far as it is seen.',
+  })
+  async follows(
+    @Root() { meeting }: MeetingType,
+    @Ctx() context: GatewayContext,
+  ): Promise<MeetingType | null> {
+    return meeting.follows && seenMeeting(context, meeting.follows);
+  }
+
+  @FieldResolver(() => [AskedConclusionType], {
+    description:
+      'What earlier meetings assigned: on the day this one was held, or today while it is planned.',
+  })
+  async asked(
+    @Root() { meeting }: MeetingType,
+    @Ctx() { loaders }: GatewayContext,
+  ): Promise<AskedConclusionType[]> {
+    return (await loaders.askedAt(meeting)).map(toAskedType);
+  }
+
+  @FieldResolver(() => [MeetingActEnum], { description: 'What the viewer may do with it now.' })
+  async openActs(
+    @Root() { meeting, stored }: MeetingType,
+    @Ctx() { loaders }: GatewayContext,
+  ): Promise<MeetingAct[]> {
+    const allowed = await Promise.all([stored.owner, ...meeting.chairs].map(loaders.workActions));
+    return allowed.flat().includes('KEEP_MEETING') ? [...openMeetingActs(meeting.state)] : [];
+  }
+}
+
+@Resolver(() => ConclusionType)
+export class ConclusionResolver {
+  @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit that answers for it.' })
+  async owner(
+    @Root() { said }: ConclusionType,
+    @Ctx() { loaders }: GatewayContext,
+  ): Promise<OrgUnitType | null> {
+    return said.owner && loaders.unit(said.owner);
+  }
+
+  @FieldResolver(() => WorkRecordType, {
+    nullable: true,
+    description: 'The task it has become, if it is seen.',
+  })
+  task(@Root() { said }: ConclusionType, @Ctx() context: GatewayContext): Promise<WorkRecordType | null> {
+    return seenRecord(context, said.task);
+  }
+}
+
+@Resolver(() => AskedConclusionType)
+export class AskedConclusionResolver {
+  @FieldResolver(() => MeetingType, { description: 'The meeting that assigned it.' })
+  async meeting(
+    @Root() { asked }: AskedConclusionType,
+    @Ctx() context: GatewayContext,
+  ): Promise<MeetingType> {
+    const meeting = await seenMeeting(context, asked.of.meeting);
+    if (!meeting) throw new Error(`The meeting ${asked.of.meeting} was seen a moment ago`);
+    return meeting;
+  }
+}
