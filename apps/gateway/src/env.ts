@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { StartupProblem } from './database/embedded/startup-problem.ts';
+import type { FileSettings } from './modules/attachment/store/open-store.ts';
 
 const MAX_PORT = 65_535;
 
@@ -27,6 +29,16 @@ const Settings = v.object({
   TRUST_PROXY: v.optional(v.picklist(['0', '1'], 'TRUST_PROXY must be 0 or 1'), '0'),
   REQUESTS_PER_MINUTE: v.optional(wholeNumber('REQUESTS_PER_MINUTE', 1, 999_999), '1200'),
   DATABASE_POOL: v.optional(wholeNumber('DATABASE_POOL', 2, 500), '10'),
+  FILES_FOLDER: v.optional(v.string(), resolve(import.meta.dirname, '../../../.data/files')),
+  S3_ENDPOINT: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+\/?$/, 'S3_ENDPOINT must be like https://host:port')),
+  ),
+  S3_BUCKET: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, 'S3_BUCKET must be the name of a bucket')),
+  ),
+  S3_ACCESS_KEY_ID: v.optional(v.string()),
+  S3_SECRET_ACCESS_KEY: v.optional(v.string()),
+  S3_REGION: v.optional(v.string(), 'us-east-1'),
 });
 
 export type Env = v.InferOutput<typeof Settings>;
@@ -41,6 +53,23 @@ export const readEnv = (environment: Readonly<Record<string, string | undefined>
   return read.output;
 };
 
+const S3_NAMES = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+
+/** A bucket is either described whole or not at all: half of it would keep files where nobody looks for them. */
+const fileSettings = (env: Env): FileSettings => {
+  const missing = S3_NAMES.filter((name) => env[name] === undefined);
+  const folder = resolve(env.FILES_FOLDER);
+  if (missing.length === S3_NAMES.length) return { folder, s3: null };
+  if (missing.length > 0)
+    throw new StartupProblem(
+      `A setting is missing: with an S3 store ${missing.join(', ')} must be set, too.`,
+    );
+  const [endpoint = '', bucket = '', accessKeyId = '', secretAccessKey = ''] = S3_NAMES.map(
+    (name) => env[name],
+  );
+  return { folder, s3: { endpoint, bucket, accessKeyId, secretAccessKey, region: env.S3_REGION } };
+};
+
 /** The settings as the gateway takes them. */
 export const gatewaySettings = (env: Env, databaseUrl: string) => ({
   databaseUrl,
@@ -49,4 +78,5 @@ export const gatewaySettings = (env: Env, databaseUrl: string) => ({
   trustProxy: env.TRUST_PROXY === '1',
   requestsPerMinute: env.REQUESTS_PER_MINUTE,
   poolSize: env.DATABASE_POOL,
+  files: fileSettings(env),
 });

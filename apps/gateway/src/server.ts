@@ -4,11 +4,13 @@ import type { Logger } from 'pino';
 import type { Surroundings } from './context.ts';
 import { serveApps } from './http/apps.ts';
 import { answerFailure, answerNotFound } from './http/failures.ts';
+import { serveFiles } from './http/files.ts';
 import { serveGraphql } from './http/graphql.ts';
 import { serveHealth } from './http/health.ts';
 import { serveLanding } from './http/landing/serve-landing.ts';
 import { newRequestId } from './http/request-id.ts';
 import { addSecurityHeaders } from './http/security.ts';
+import type { Files } from './modules/attachment/store/open-store.ts';
 
 export type ServerSettings = {
   readonly log: Logger;
@@ -17,6 +19,7 @@ export type ServerSettings = {
   /** Behind a proxy that sets X-Forwarded-*. */
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
+  readonly files: Files;
 };
 
 const logEnds = (server: FastifyInstance): void => {
@@ -37,14 +40,15 @@ export const makeServer = async (
   surroundings: Surroundings,
   settings: ServerSettings,
 ): Promise<FastifyInstance> => {
-  const { log, trustProxy, appsFolder, requestsPerMinute } = settings;
+  const { log, trustProxy, appsFolder, requestsPerMinute, files } = settings;
   const loggerInstance: FastifyBaseLogger = log;
   const server: FastifyInstance = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newRequestId,
     trustProxy,
-    requestTimeout: 60_000,
+    // Long enough for the largest file over a commune's telephone; heads must come at once.
+    requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFailure,
   });
@@ -56,6 +60,7 @@ export const makeServer = async (
   logEnds(server);
   serveHealth(server, surroundings);
   await serveGraphql(server, surroundings, { log, requestsPerMinute });
+  await serveFiles(server, { surroundings, files }, requestsPerMinute);
   serveLanding(server, surroundings);
   await serveApps(server, appsFolder);
   return server;

@@ -5,6 +5,8 @@ import { StartupProblem } from './database/embedded/startup-problem.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { makeIds } from './ids.ts';
+import { type FileSettings, openFiles } from './modules/attachment/store/open-store.ts';
+import { clearIncoming } from './modules/attachment/upload/receive-file.ts';
 import { hierarchyOf } from './modules/hierarchy/unit/hierarchy.store.ts';
 import { makeServer } from './server.ts';
 
@@ -19,6 +21,8 @@ export type GatewaySettings = {
   readonly trustProxy?: boolean;
   readonly requestsPerMinute?: number;
   readonly poolSize?: number;
+  /** Where attached files are kept. */
+  readonly files: FileSettings;
 };
 
 export type Gateway = { readonly url: string; readonly close: () => Promise<void> };
@@ -53,6 +57,8 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
   const { clock = systemClock, log = pino(), appsFolder = APPS_FOLDER } = settings;
   const dataSource = await connect(settings.databaseUrl, settings.poolSize);
   try {
+    const files = await openFiles(settings.files);
+    await clearIncoming(files.incoming, clock.now());
     await migrate(dataSource);
     // Read once now, so that nobody's first question waits for it.
     await hierarchyOf(dataSource.manager);
@@ -63,6 +69,7 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
         appsFolder,
         trustProxy: settings.trustProxy ?? false,
         requestsPerMinute: settings.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+        files,
       },
     );
     server.addHook('onClose', () => dataSource.destroy());

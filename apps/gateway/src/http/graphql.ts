@@ -34,7 +34,8 @@ const apolloServer = (server: FastifyInstance, log: Logger): ApolloServer<Gatewa
     logger: log,
   });
 
-const tooMany = (_request: unknown, { ttl }: { ttl: number }) => ({
+/** What whoever asks too often is told. */
+export const tooMany = (_request: unknown, { ttl }: { ttl: number }) => ({
   statusCode: 429,
   errors: [
     {

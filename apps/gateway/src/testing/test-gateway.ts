@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ok } from '@danvan/domain/kernel';
 import { type ApiClient, apiClient, type TestClock, testClock } from '@danvan/testing';
 import { pino } from 'pino';
@@ -20,6 +23,8 @@ export type TestGateway = {
   readonly clock: TestClock;
   /** Every line of the log so far. */
   readonly log: readonly string[];
+  /** Where its attached files are. */
+  readonly filesFolder: string;
   /** Opens an account with TEST_PASSWORD. */
   readonly addAccount: (account: Account) => Promise<string>;
   /** A browser that nobody has signed in with. */
@@ -51,6 +56,7 @@ const accountMaker =
 /** Starts it; `close` ends it and drops the database. */
 export const testGateway = async (): Promise<TestGateway> => {
   const database = await cloneDatabase();
+  const filesFolder = await mkdtemp(join(tmpdir(), 'danvan-files-'));
   const clock = testClock();
   const log: string[] = [];
   const gateway = await startGateway({
@@ -60,6 +66,7 @@ export const testGateway = async (): Promise<TestGateway> => {
     clock,
     log: listening(log),
     requestsPerMinute: 100_000,
+    files: { folder: filesFolder, s3: null },
   });
   const dataSource = await openDatabase(database.url, 2);
   const stranger = () => apiClient(gateway.url);
@@ -68,6 +75,7 @@ export const testGateway = async (): Promise<TestGateway> => {
     dataSource,
     clock,
     log,
+    filesFolder,
     addAccount: accountMaker(dataSource, clock),
     stranger,
     signedIn: async (userName, password = TEST_PASSWORD) => {
@@ -79,6 +87,7 @@ export const testGateway = async (): Promise<TestGateway> => {
       await dataSource.destroy();
       await gateway.close();
       await database.drop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 };

@@ -3,7 +3,14 @@ import { checkText, LONGEST_TITLE, type TextFaultCode } from '../record/check-te
 import type { FieldFault } from '../record/fault.ts';
 import type { Attachment, AttachmentDraft } from './attachment.ts';
 
-export type AttachmentFaultCode = TextFaultCode | 'NOTHING_ATTACHED' | 'FILE_NOT_THERE';
+/** More than these on one thing are a case for a document of its own. */
+export const MOST_ATTACHMENTS = 50;
+
+export type AttachmentFaultCode =
+  | TextFaultCode
+  | 'NOTHING_ATTACHED'
+  | 'FILE_NOT_THERE'
+  | 'TOO_MANY_ATTACHMENTS';
 export type AttachmentFault = FieldFault<AttachmentFaultCode>;
 
 /** A draft becomes an attachment: its caption names nobody, and there is a file or a caption. */

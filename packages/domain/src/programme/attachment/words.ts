@@ -17,6 +17,10 @@ export const ATTACHMENT_FAULT_WORDS: FaultWords<AttachmentFaultCode | FileFaultC
     vi: 'Tệp đã tải lên không còn được giữ. Hãy chọn lại tệp.',
     en: 'The uploaded file is no longer kept. Choose it again.',
   },
+  TOO_MANY_ATTACHMENTS: {
+    vi: 'Đã có {most} tệp đính kèm. Hãy gộp các tệp hoặc gỡ bớt.',
+    en: 'There are {most} attachments already. Merge some or take some off.',
+  },
 };
 
 /** What each type of file is called. */

@@ -37,7 +37,8 @@ const SAID = {
 const toNotices = (notices: readonly SaidNotice[], language: Language): FieldNoticeType[] =>
   notices.map(({ code, message, path }) => ({ code, message: message[language], path: [...path] }));
 
-const recordNow = async (context: GatewayContext, id: WorkRecordId): Promise<WorkRecordType | null> => {
+/** The record as it is now, as the object of its noun; null when the viewer does not see it. */
+export const recordNow = async (context: GatewayContext, id: string): Promise<WorkRecordType | null> => {
   const stored = await context.loaders.record(id);
   return stored && toNoun(context, stored);
 };
@@ -56,17 +57,15 @@ const conflict = async (
   });
 };
 
-const refuse = async (
-  context: GatewayContext,
-  fault: RecordFault | KeyReused,
-): Promise<Exclude<typeof WorkActPayload, RecordChangedType>> => {
-  const { language } = context;
+/** Why an act did not happen, where nobody else can have been faster. */
+export const refuseAct = (
+  { language }: GatewayContext,
+  fault: Exclude<RecordFault, { kind: 'CONFLICT' }> | KeyReused,
+): InputRefusedType | ActRefusedType => {
   if (!('kind' in fault)) return actRefused(fault.code, SAID[fault.code][language], ['idempotencyKey']);
   switch (fault.kind) {
     case 'NOT_FOUND':
       return actRefused('NOT_FOUND', SAID.NOT_FOUND[language], ['id']);
-    case 'CONFLICT':
-      return conflict(context, fault.recordId);
     case 'REFUSED':
       return actRefused(fault.code, fault.message[language], [...(fault.path ?? [])]);
     case 'INPUT':
@@ -78,6 +77,14 @@ const refuse = async (
       });
   }
 };
+
+const refuse = async (
+  context: GatewayContext,
+  fault: RecordFault | KeyReused,
+): Promise<Exclude<typeof WorkActPayload, RecordChangedType>> =>
+  'kind' in fault && fault.kind === 'CONFLICT'
+    ? conflict(context, fault.recordId)
+    : refuseAct(context, fault);
 
 /** The answer to an act: the record as it is now, or why the act did not happen. */
 export const answerAct = async (

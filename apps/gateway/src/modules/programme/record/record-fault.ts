@@ -46,7 +46,7 @@ export const sayAll = <Code extends string>(
 export const inputFault = <Code extends string>(
   words: FaultWords<Code>,
   faults: readonly FieldFault<Code>[],
-): RecordFault => ({ kind: 'INPUT', faults: sayAll(words, faults) });
+): Extract<RecordFault, { kind: 'INPUT' }> => ({ kind: 'INPUT', faults: sayAll(words, faults) });
 
 /** The refusal of an act as a whole (a wrong state, a missing reason), in the words of its noun. */
 export const refusal = <Code extends string>(
