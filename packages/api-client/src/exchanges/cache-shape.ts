@@ -84,6 +84,8 @@ export const EMBEDDED_TYPES = [
   'MeetingConnection',
   'MeetingPaper',
   'UnitAttendance',
+  'AttachedFile',
+  'AttachmentsChanged',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -107,6 +109,7 @@ export const POSSIBLE_TYPES = {
   ReportActPayload: ['ReportChanged', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
+  AttachmentPayload: ['AttachmentsChanged', 'InputRefused', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
   WorkRecord: ['OfficialDocument', 'Programme', 'Meeting', 'Activity', 'Statement', 'Inspection'],
 };
