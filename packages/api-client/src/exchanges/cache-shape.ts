@@ -111,5 +111,5 @@ export const POSSIBLE_TYPES = {
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   AttachmentPayload: ['AttachmentsChanged', 'InputRefused', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
-  WorkRecord: ['OfficialDocument', 'Programme', 'Meeting', 'Activity', 'Statement', 'Inspection'],
+  WorkRecord: ['OfficialDocument', 'Programme', 'Meeting', 'Activity', 'Statement', 'Inspection', 'Model'],
 };

@@ -16,9 +16,9 @@ export type ModelSearch = {
   readonly kinds: readonly ModelKind[] | null;
   readonly states: readonly ModelState[] | null;
   readonly level: RecognitionLevel | null;
-  /** The owner, or a unit above it. */
+  /** The owner, a unit above it, or the area in which it lies. */
   readonly ownerUnder: OrgUnitId | null;
-  /** A unit that applies the model, or a unit above it. */
+  /** A unit that applies the model, a unit above it, or the area in which it lies. */
   readonly appliedUnder: OrgUnitId | null;
   readonly programme: string | null;
   readonly on: Day;
@@ -33,6 +33,11 @@ const needlesOf = (search: string | null): string[] =>
     .filter((word) => word !== '')
     .map((word) => `%${word}%`);
 
+/** A unit lies within another when it is of its line, or serves an area of its line. */
+const within = (unit: string, holder: string): string =>
+  `EXISTS (SELECT FROM org_unit u JOIN line_unit(ARRAY[${holder}], $9::date, true) AS line (id)
+     ON line.id = u.id OR line.id = u.area_id WHERE u.id = ${unit})`;
+
 const FIND = `
 SELECT m.id, count(*) OVER ()::int AS total
 FROM model m JOIN work_record r ON r.id = m.id
@@ -41,9 +46,9 @@ WHERE r.search_text LIKE ALL ($1::text[])
   AND ($3::text[] IS NULL OR m.kind = ANY ($3))
   AND ($4::text[] IS NULL OR m.state = ANY ($4))
   AND ($5::text IS NULL OR EXISTS (SELECT FROM model_recognition k WHERE k.model_id = m.id AND k.level = $5))
-  AND ($6::text IS NULL OR r.owner_id IN (SELECT line_unit(ARRAY[$6], $9::date, true)))
+  AND ($6::text IS NULL OR ${within('r.owner_id', '$6')})
   AND ($7::text IS NULL OR EXISTS (SELECT FROM replication_point p WHERE p.model_id = m.id
-    AND p.unit_id IN (SELECT line_unit(ARRAY[$7], $9::date, true))))
+    AND ${within('p.unit_id', '$7')}))
   AND ($8::text IS NULL OR EXISTS (
     SELECT FROM work_record_programme w WHERE w.record_id = m.id AND w.programme_id = $8))`;
 

@@ -34,10 +34,16 @@ export class ModelFilterInput {
   @Field(() => RecognitionLevelEnum, { nullable: true, description: 'Recognised by this level.' })
   level!: RecognitionLevel | null;
 
-  @Field(() => ID, { nullable: true, description: 'Kept by this unit or one of its line.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Kept by this unit, one of its line, or one of this area.',
+  })
   ownerUnderId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Applied by this unit or one of its line.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Applied by this unit, one of its line, or one of this area.',
+  })
   appliedUnderId!: string | null;
 
   @Field(() => ID, { nullable: true })

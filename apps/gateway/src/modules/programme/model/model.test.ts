@@ -145,6 +145,7 @@ describe('models are found', () => {
     expect(await found({ search: 'dak to', states: ['REGISTERED'], kinds: ['COLLECTIVE'] })).toEqual([id]);
     expect(await found({ search: 'dak to', level: 'PROVINCE' })).toEqual([]);
     expect(await found({ search: 'dak to', ownerUnderId: 'bca' })).toEqual([id]);
+    expect(await found({ search: 'dak to', ownerUnderId: 'quang-ngai' })).toEqual([id]);
     expect(await found({ search: 'dak to', ownerUnderId: 'ca:gia-lai' })).toEqual([]);
     expect(await found({ search: 'dak to', appliedUnderId: 'bca' })).toEqual([]);
     expect(await found({ search: '%' })).not.toEqual([]);
