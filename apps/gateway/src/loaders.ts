@@ -6,9 +6,11 @@ import { documentLoaders } from './modules/programme/document/document.loader.ts
 import { inspectionLoaders } from './modules/programme/inspection/inspection.loader.ts';
 import { meetingLoaders } from './modules/programme/meeting/meeting.loader.ts';
 import { modelLoaders } from './modules/programme/model/model.loader.ts';
+import { planLoaders } from './modules/programme/plan/plan.loader.ts';
 import { programmeLoaders } from './modules/programme/programme/programme.loader.ts';
 import { recordLoaders } from './modules/programme/record/record.loader.ts';
 import { statementLoaders } from './modules/programme/statement/statement.loader.ts';
+import { taskLoaders } from './modules/programme/task/task.loader.ts';
 import { reportingLoaders } from './modules/reporting/reporting.loader.ts';
 
 /** One loader per relation, made anew for each request. A module adds its own here. */
@@ -24,6 +26,8 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...statementLoaders(scope),
   ...documentLoaders(scope),
   ...programmeLoaders(scope),
+  ...planLoaders(scope),
+  ...taskLoaders(scope),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

@@ -11,10 +11,11 @@ import { Reporting1763700000003 } from './migrations/0003-reporting.ts';
 import { Rollup1763700000004 } from './migrations/0004-rollup.ts';
 import { WorkRecords1763700000005 } from './migrations/0005-work-record.ts';
 import { Programmes1763700000006 } from './migrations/0006-programme.ts';
+import { Tasks1763700000007 } from './migrations/0007-task.ts';
+import { Meetings1763700000008 } from './migrations/0008-meeting.ts';
 import { Inspections1763700000009 } from './migrations/0009-inspection.ts';
 import { Models1763700000010 } from './migrations/0010-model.ts';
 import { Statements1763700000011 } from './migrations/0011-statement.ts';
-import { Meetings1763700000008 } from './migrations/0008-meeting.ts';
 import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
 import { SettingRow } from './setting.row.ts';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS: Class[] = [
   Models1763700000010,
   Inspections1763700000009,
   Programmes1763700000006,
+  Tasks1763700000007,
   Statements1763700000011,
   Meetings1763700000008,
   Attachments1763700000012,

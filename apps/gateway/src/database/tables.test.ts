@@ -27,6 +27,7 @@ import {
 } from '../modules/programme/meeting/meeting.row.ts';
 import { MODEL, MODEL_RECOGNITION, MODEL_RESULT } from '../modules/programme/model/model.row.ts';
 import { REPLICATION_POINT, REPLICATION_POINT_REPORT } from '../modules/programme/model/replication.row.ts';
+import { ANNUAL_PLAN } from '../modules/programme/plan/plan.row.ts';
 import {
   PROGRAMME,
   PROGRAMME_BASE,
@@ -40,6 +41,7 @@ import {
   WORK_RECORD_UNIT,
 } from '../modules/programme/record/record.row.ts';
 import { STATEMENT, STATEMENT_EXPLAINS } from '../modules/programme/statement/statement.row.ts';
+import { TASK, TASK_EVENT, TASK_UNIT } from '../modules/programme/task/task.row.ts';
 import { FIGURE } from '../modules/reporting/figure/figure.row.ts';
 import { FORM_ASSIGNMENT, REPORT_FORM } from '../modules/reporting/form/form.row.ts';
 import { INDICATOR } from '../modules/reporting/indicator/indicator.row.ts';
@@ -86,6 +88,10 @@ const TABLES = [
   FIGURE,
   ATTACHMENT,
   STAGED_UPLOAD,
+  ANNUAL_PLAN,
+  TASK,
+  TASK_UNIT,
+  TASK_EVENT,
   WORK_RECORD,
   WORK_RECORD_UNIT,
   WORK_RECORD_PROGRAMME,

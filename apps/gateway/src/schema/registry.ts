@@ -20,6 +20,14 @@ import {
   FollowUpResolver,
   InspectionActResolver,
 } from '../modules/programme/inspection/inspection-act.resolver.ts';
+import { ConclusionActResolver } from '../modules/programme/meeting/conclusion-act.resolver.ts';
+import {
+  AskedConclusionResolver,
+  ConclusionResolver,
+  MeetingResolver,
+} from '../modules/programme/meeting/meeting.resolver.ts';
+import { MeetingActResolver } from '../modules/programme/meeting/meeting-act.resolver.ts';
+import { MeetingQueryResolver } from '../modules/programme/meeting/meeting-query.resolver.ts';
 import {
   ModelResolver,
   RecognitionResolver,
@@ -29,14 +37,9 @@ import { ModelActResolver } from '../modules/programme/model/model-act.resolver.
 import { ModelCountsResolver } from '../modules/programme/model/model-counts.resolver.ts';
 import { ModelQueryResolver } from '../modules/programme/model/model-query.resolver.ts';
 import { ReplicationActResolver } from '../modules/programme/model/replication-act.resolver.ts';
-import { ConclusionActResolver } from '../modules/programme/meeting/conclusion-act.resolver.ts';
-import {
-  AskedConclusionResolver,
-  ConclusionResolver,
-  MeetingResolver,
-} from '../modules/programme/meeting/meeting.resolver.ts';
-import { MeetingActResolver } from '../modules/programme/meeting/meeting-act.resolver.ts';
-import { MeetingQueryResolver } from '../modules/programme/meeting/meeting-query.resolver.ts';
+import { PlanResolver } from '../modules/programme/plan/plan.resolver.ts';
+import { PlanActResolver } from '../modules/programme/plan/plan-act.resolver.ts';
+import { PlanQueryResolver } from '../modules/programme/plan/plan-query.resolver.ts';
 import { ParticipationResolver } from '../modules/programme/programme/participation.resolver.ts';
 import { ProgrammeResolver } from '../modules/programme/programme/programme.resolver.ts';
 import { ProgrammeActResolver } from '../modules/programme/programme/programme-act.resolver.ts';
@@ -45,6 +48,9 @@ import { WorkRecordResolver } from '../modules/programme/record/record.resolver.
 import { WorkRecordQueryResolver } from '../modules/programme/record/record-query.resolver.ts';
 import { StatementResolver } from '../modules/programme/statement/statement.resolver.ts';
 import { StatementActResolver } from '../modules/programme/statement/statement-act.resolver.ts';
+import { TaskEventResolver, TaskResolver } from '../modules/programme/task/task.resolver.ts';
+import { TaskAssignerResolver, TaskReportResolver } from '../modules/programme/task/task-act.resolver.ts';
+import { TaskQueryResolver } from '../modules/programme/task/task-query.resolver.ts';
 import { FormResolver } from '../modules/reporting/form/form.resolver.ts';
 import { ClosePeriodResolver } from '../modules/reporting/period/close-period.resolver.ts';
 import { PeriodResolver } from '../modules/reporting/period/period.resolver.ts';
@@ -100,6 +106,14 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   InspectionResolver,
   InspectionActResolver,
   FollowUpResolver,
+  PlanResolver,
+  PlanQueryResolver,
+  PlanActResolver,
+  TaskResolver,
+  TaskEventResolver,
+  TaskQueryResolver,
+  TaskAssignerResolver,
+  TaskReportResolver,
   StatementResolver,
   StatementActResolver,
   AttachmentActResolver,

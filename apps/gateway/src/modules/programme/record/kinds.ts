@@ -3,10 +3,12 @@ import type { GatewayContext } from '../../../context.ts';
 import { activityOf } from '../activity/activity.loader.ts';
 import { documentOf } from '../document/document-of.ts';
 import { toInspectionType } from '../inspection/to-inspection.ts';
-import { modelOf } from '../model/model-of.ts';
 import { meetingOf } from '../meeting/meeting-of.ts';
+import { modelOf } from '../model/model-of.ts';
+import { planOf } from '../plan/plan-of.ts';
 import { programmeOf } from '../programme/programme-of.ts';
 import { statementOf } from '../statement/statement.loader.ts';
+import { taskOf } from '../task/task-of.ts';
 import type { StoredRecord } from './record.map.ts';
 import type { WorkRecordType } from './record.type.ts';
 
@@ -18,10 +20,12 @@ const NOUNS: Partial<Record<WorkRecordKind, ToNoun>> = {
   DOCUMENT: documentOf,
   INSPECTION: toInspectionType,
   MODEL: modelOf,
+  PLAN: planOf,
   PROGRAMME: programmeOf,
   MEETING: meetingOf,
   ACTIVITY: activityOf,
   STATEMENT: statementOf,
+  TASK: taskOf,
 };
 
 /** The record as the object of its noun. */
