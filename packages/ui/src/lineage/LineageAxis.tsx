@@ -1,5 +1,6 @@
 import styles from './LineageDrawing.module.css';
 import type { LineageLayout } from './layout.ts';
+import { yearsBetween } from './years-between.ts';
 
 type Props = Pick<LineageLayout, 'events' | 'height' | 'scale'> & {
   readonly from: string;
@@ -8,19 +9,6 @@ type Props = Pick<LineageLayout, 'events' | 'height' | 'scale'> & {
 };
 
 const CLOSEST = 78;
-
-/** Years that have room beside each other. */
-const yearsBetween = (from: string, until: string, x: (day: string) => number): readonly string[] => {
-  const shown: string[] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (let year = Number(from.slice(0, 4)); year <= Number(until.slice(0, 4)); year += 1) {
-    const day = `${year}-01-01`;
-    if (day < from || day > until || x(day) - last < 44) continue;
-    shown.push(day);
-    last = x(day);
-  }
-  return shown;
-};
 
 /** Years as faint lines, the days of events as clear ones. */
 export const LineageAxis = ({ events, height, from, until, scale, formatDay }: Props) => {
