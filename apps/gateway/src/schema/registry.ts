@@ -15,6 +15,7 @@ import { ActivityActResolver } from '../modules/programme/activity/activity-act.
 import { DocumentResolver } from '../modules/programme/document/document.resolver.ts';
 import { DocumentActResolver } from '../modules/programme/document/document-act.resolver.ts';
 import { DocumentQueryResolver } from '../modules/programme/document/document-query.resolver.ts';
+import { FollowUpBoardResolver } from '../modules/programme/follow-up/follow-up.resolver.ts';
 import { InspectionResolver } from '../modules/programme/inspection/inspection.resolver.ts';
 import {
   FollowUpResolver,
@@ -114,6 +115,7 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   TaskQueryResolver,
   TaskAssignerResolver,
   TaskReportResolver,
+  FollowUpBoardResolver,
   StatementResolver,
   StatementActResolver,
   AttachmentActResolver,

@@ -86,6 +86,17 @@ export const EMBEDDED_TYPES = [
   'UnitAttendance',
   'AttachedFile',
   'AttachmentsChanged',
+  'AnnualPlanConnection',
+  'FollowUpConnection',
+  'PlanProgress',
+  'ProgrammeFollowUp',
+  'StandingCount',
+  'TaskConnection',
+  'TaskCounts',
+  'TaskDelay',
+  'TaskEvent',
+  'TaskStateCount',
+  'TaskTarget',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -111,5 +122,15 @@ export const POSSIBLE_TYPES = {
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
   AttachmentPayload: ['AttachmentsChanged', 'InputRefused', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
-  WorkRecord: ['OfficialDocument', 'Programme', 'Meeting', 'Activity', 'Statement', 'Inspection', 'Model'],
+  WorkRecord: [
+    'OfficialDocument',
+    'Programme',
+    'Meeting',
+    'Activity',
+    'Statement',
+    'Inspection',
+    'Model',
+    'AnnualPlan',
+    'Task',
+  ],
 };

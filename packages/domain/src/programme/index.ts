@@ -1,6 +1,7 @@
 export * from './activity/index.ts';
 export * from './attachment/index.ts';
 export * from './document/index.ts';
+export * from './follow-up/index.ts';
 export * from './inspection/index.ts';
 export * from './meeting/index.ts';
 export * from './model/index.ts';
