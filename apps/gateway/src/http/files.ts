@@ -59,9 +59,11 @@ const receive =
     const say = (code: keyof typeof SAID): Words => ({ code, message: SAID[code][language] });
     if (actor === null) return refuse(request, reply, 401, say('UNAUTHENTICATED'));
     if (!mayUpload(actor)) return refuse(request, reply, 403, say('FORBIDDEN'));
-    const part = await request.file();
+    // A form that cannot be read holds no file.
+    const part = await request.file().catch(() => undefined);
     if (!part) return refuse(request, reply, 400, say('NO_FILE'));
-    const given = { name: part.filename ?? '', stream: part.file };
+    // Browsers write a quotation mark in a name so.
+    const given = { name: (part.filename ?? '').replaceAll('%22', '"'), stream: part.file };
     const uploaded = await uploadFile(surroundings, files, actor.userId, given);
     if (uploaded.ok) return reply.code(201).send({ upload: uploaded.value });
     // What is still on its way is not waited for.

@@ -27,10 +27,7 @@ const ofRecord: PartiesOf = async (asking, id) => {
   return record ? { keeper: record.owner, others: record.concerned } : null;
 };
 
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-
 const ofReport: PartiesOf = async (asking, id) => {
-  if (!UUID.test(id)) return null;
   const [report] = await findReports(asking.manager, await scopeOf(asking, 'VIEW_REPORT'), [id as ReportId]);
   return report ? { keeper: report.report.unit, others: [] } : null;
 };

@@ -29,6 +29,22 @@ const gauge = () => {
   return { stream, isTooLarge: () => size > LARGEST_FILE, sha256: () => hash.digest('hex') };
 };
 
+/** A fault of this machine (a full disk), not of what was sent. */
+const isOurs = (failure: unknown): boolean => failure instanceof Error && 'syscall' in failure;
+
+/** Writes down what comes in; gives its hash. */
+const takeIn = async (path: string, sent: Readable): Promise<Result<string, FileFault>> => {
+  const { stream, isTooLarge, sha256 } = gauge();
+  try {
+    await pipeline(sent, stream, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+    return ok(sha256());
+  } catch (failure) {
+    if (isTooLarge()) return err(TOO_LARGE);
+    if (isOurs(failure)) throw failure;
+    return err(fileFault('FILE_DAMAGED'));
+  }
+};
+
 /**
  * Receives a file piece by piece and inspects it. Whatever happens before it is kept (too large, cut off, refused), no
  * byte of it stays: `use` gets it only when it may be kept, and may move it away.
@@ -39,15 +55,12 @@ export const receiveFile = async <T>(
   use: (file: ReceivedFile) => Promise<T>,
 ): Promise<Result<T, FileFault>> => {
   const path = join(incoming, `${given.id}${ENDING}`);
-  const { stream, isTooLarge, sha256 } = gauge();
   try {
     await mkdir(incoming, { recursive: true });
-    await pipeline(given.stream, stream, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
+    const sha256 = await takeIn(path, given.stream);
+    if (!sha256.ok) return sha256;
     const inspected = inspectFile({ name: given.name, bytes: await readFile(path) });
-    return inspected.ok ? ok(await use({ ...inspected.value, sha256: sha256(), path })) : inspected;
-  } catch (failure) {
-    if (isTooLarge()) return err(TOO_LARGE);
-    throw failure;
+    return inspected.ok ? ok(await use({ ...inspected.value, sha256: sha256.value, path })) : inspected;
   } finally {
     await rm(path, { force: true });
   }

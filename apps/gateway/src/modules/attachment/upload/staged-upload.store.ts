@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** How many uploads of one user may wait at a time. */
 export const MOST_WAITING = 40;
 /** How many are cleared away at once: whoever uploads next waits for it. */
-const CLEARED_AT_ONCE = 50;
+const CLEARED_AT_ONCE = 200;
 
 const expiry = (now: Date): Date => new Date(now.getTime() - DAY_MS);
 
