@@ -62,12 +62,14 @@ describe('a yearly plan', () => {
       adapts: null,
       document: recordId<'DOCUMENT'>('kh-01'),
     };
-    expect(adaptPlan(upper)).toEqual({
+    const above = new Set([CENTRE]);
+    expect(adaptPlan(upper, above)).toEqual({
       ...typed({ title: 'Kế hoạch của Trung ương' }),
       adapts: upper.id,
       document: null,
     });
-    expect(faultsOf(adaptPlan(upper), setting())).toEqual([]);
+    expect(faultsOf(adaptPlan(upper, above), setting())).toEqual([]);
+    expect(adaptPlan(upper, new Set()).partners).toEqual([CENTRE]);
   });
 
   it('tells every fault at once, at its place', () => {

@@ -17,6 +17,7 @@ import { assignTaskWithin } from '../task/assign-task.ts';
 import { readTasks } from '../task/task.store.ts';
 import { draftPlanWithin } from './draft-plan.ts';
 import { readPlans } from './plan.store.ts';
+import { aboveOf } from './plan-setting.ts';
 
 type Faulty<T> = Promise<Result<T, RecordFault>>;
 
@@ -63,7 +64,7 @@ const carryDown = async (
 const adapt = async (uow: Uow, upperId: PlanId, tasks: readonly TaskId[]): Faulty<Acted> => {
   const upper = await upperOf(uow, upperId);
   if (!upper.ok) return upper;
-  const drafted = await draftPlanWithin(uow, adapted(upper.value));
+  const drafted = await draftPlanWithin(uow, adapted(upper.value, await aboveOf(uow, uow.actor.unitId)));
   if (!drafted.ok) return drafted;
   const carried = await carryDown(uow, upper.value, tasks, recordId<'PLAN'>(drafted.value.recordId));
   return carried.ok ? drafted : carried;

@@ -43,6 +43,12 @@ const upperPlan = async (uow: Uow, id: PlanId | null): Promise<UpperPlan | null>
   return plan ? { plan, lineage: await lineageOf(uow.manager, id) } : null;
 };
 
+/** Everything above a unit today. */
+export const aboveOf = async (uow: Uow, unit: OrgUnitId): Promise<ReadonlySet<OrgUnitId>> => {
+  const view = hierarchyAt(await hierarchyOf(uow.manager), todayOf({ now: () => uow.now }));
+  return new Set(unitsAbove(view, unit));
+};
+
 /** What surrounds a plan that a unit drafts or revises, as far as the actor sees it. */
 export const planSetting = async (
   uow: Uow,
@@ -50,11 +56,10 @@ export const planSetting = async (
   unit: OrgUnitId,
   self: PlanId | null,
 ): Promise<PlanSetting> => {
-  const view = hierarchyAt(await hierarchyOf(uow.manager), todayOf({ now: () => uow.now }));
   return {
     self,
     unit,
-    above: new Set(unitsAbove(view, unit)),
+    above: await aboveOf(uow, unit),
     programme: await programmeOf(uow, draft.programme),
     upper: await upperPlan(uow, draft.adapts),
   };

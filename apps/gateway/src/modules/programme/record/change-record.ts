@@ -1,7 +1,7 @@
 import type { Action } from '@danvan/domain/access';
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { err, ok, type Result } from '@danvan/domain/kernel';
-import type { WorkRecordId, WorkRecordKind } from '@danvan/domain/programme';
+import type { RecordAct, WorkRecordId, WorkRecordKind } from '@danvan/domain/programme';
 import { once } from '../../../database/once.ts';
 import { type Acted, type ActOutcome, checkTies, type Prepared, type Uow } from './act.ts';
 import type { StoredRecord } from './record.map.ts';
@@ -19,7 +19,7 @@ export type RecordOrder = {
 /** An act on a record that is there. */
 export type ChangeAct = {
   /** Its name in the audit. */
-  readonly name: string;
+  readonly name: RecordAct;
   readonly permission: Action;
   readonly kind: WorkRecordKind;
   readonly order: RecordOrder;
@@ -47,7 +47,8 @@ const perform = async (uow: Uow, act: ChangeAct): Promise<Result<Acted, RecordFa
   const prepared = await act.prepare(uow, stored);
   if (!prepared.ok) return prepared;
   const { record, write, before, after, reason = null, warnings = [] } = prepared.value;
-  const tied = await checkTies(uow, record, stored.id);
+  const added = record.programmes.filter((programme) => !stored.programmes.includes(programme));
+  const tied = await checkTies(uow, { ...record, programmes: added }, stored.id);
   if (!tied.ok) return tied;
   await updateRecord(uow.manager, stored, record, uow.now);
   await write(uow, stored.id);

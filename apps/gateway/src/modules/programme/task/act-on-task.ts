@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@danvan/domain/kernel';
 import {
   actingUnitsOf,
   decideTask,
+  type RecordAct,
   TASK_FAULT_WORDS,
   type Task,
   type TaskAct,
@@ -70,7 +71,7 @@ const decided = async ({ uow, task, stored }: Held, meant: Meant): Promise<Resul
   });
 };
 
-const AUDIT_NAMES: Readonly<Record<TaskAct, string>> = {
+const AUDIT_NAMES: Readonly<Record<TaskAct, RecordAct>> = {
   REVISE: 'REVISE_TASK',
   REPORT_PROGRESS: 'REPORT_TASK_PROGRESS',
   REPORT_DONE: 'REPORT_TASK_DONE',
