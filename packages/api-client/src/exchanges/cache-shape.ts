@@ -13,6 +13,7 @@ export const EMBEDDED_TYPES = [
   'InputRefused',
   'RecordChanged',
   'RecordConflict',
+  'RecordEvent',
   'WorkRecordConnection',
   'FiguresSaved',
   'Finding',

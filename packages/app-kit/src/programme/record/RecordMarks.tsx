@@ -1,13 +1,10 @@
 import type { SchemaType } from '@danvan/api-schema';
 import { VISIBILITY_WORDS } from '@danvan/domain/programme';
 import { IconFileText, IconLock, IconUsers, IconWorld } from '@tabler/icons-react';
-import { featureText } from '../../language/feature-text.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { Demonstration } from '../../report/Demonstration.tsx';
 import styles from './RecordMarks.module.css';
-import { recordEn, recordVi } from './words.ts';
-
-const useRecordText = featureText(recordVi, recordEn);
+import { useRecordText } from './use-record-text.ts';
 
 const ICONS = { INTERNAL: IconLock, JOINT: IconUsers, PUBLISHED: IconWorld } as const;
 

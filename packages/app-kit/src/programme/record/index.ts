@@ -1,3 +1,4 @@
+export * from './RecordHistory.tsx';
 export * from './RecordLink.tsx';
 export * from './RecordMarks.tsx';
 export * from './record.graphql.ts';

@@ -11,6 +11,7 @@ import {
   type InspectionActKind,
   type InspectionFaultCode,
   type InspectionWarningCode,
+  type RecordAct,
 } from '@danvan/domain/programme';
 import { todayOf } from '../../hierarchy/unit/today.ts';
 import type { ActOutcome, Prepared, Uow } from '../record/act.ts';
@@ -44,7 +45,7 @@ export type Made = {
 };
 
 type InspectionAct = {
-  readonly name: string;
+  readonly name: RecordAct;
   readonly permission: Action;
   /** The step of the inspection itself. */
   readonly kind: InspectionActKind;

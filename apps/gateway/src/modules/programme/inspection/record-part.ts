@@ -62,7 +62,7 @@ export const recordFinding = (order: RecordOrder, input: RecordFindingInput) =>
 /** Makes a recommendation, or mends one that is not issued yet. */
 export const recommend = (order: RecordOrder, input: RecommendInput) =>
   actOnInspection({
-    name: 'RECOMMEND',
+    name: 'RECORD_RECOMMENDATION',
     permission: 'KEEP_INSPECTION',
     kind: 'RECOMMEND',
     order,

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@danvan/domain/kernel';
-import type { Meeting, Visibility } from '@danvan/domain/programme';
+import type { Meeting, RecordAct, Visibility } from '@danvan/domain/programme';
 import type { Uow } from '../record/act.ts';
 import { changeRecord, type RecordOrder } from '../record/change-record.ts';
 import type { StoredRecord } from '../record/record.map.ts';
@@ -9,7 +9,7 @@ import { type Decided, preparedMeeting } from './prepare-meeting.ts';
 
 /** An act on a meeting that is there. */
 export type MeetingChange = {
-  readonly name: string;
+  readonly name: RecordAct;
   readonly order: RecordOrder;
   readonly content: Parameters<typeof changeRecord>[0]['content'];
   /** Who may read it from now on; as it was if nothing is said. */

@@ -1,7 +1,7 @@
 import type { Action } from '@danvan/domain/access';
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { type Day, err, ok } from '@danvan/domain/kernel';
-import type { Model, ModelOutcome } from '@danvan/domain/programme';
+import type { Model, ModelOutcome, RecordAct } from '@danvan/domain/programme';
 import { todayOf } from '../../hierarchy/unit/today.ts';
 import type { Uow } from '../record/act.ts';
 import { type ChangeAct, changeRecord, type RecordOrder } from '../record/change-record.ts';
@@ -12,7 +12,7 @@ import { type ModelSharing, preparedModel, refuseModel } from './prepare-model.t
 /** An act on a model that is there. */
 export type ModelChange = {
   /** Its name in the audit. */
-  readonly name: string;
+  readonly name: RecordAct;
   readonly permission?: Action;
   readonly order: RecordOrder;
   /** What was said in it; the audit tells it. */

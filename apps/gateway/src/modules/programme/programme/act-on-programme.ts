@@ -6,6 +6,7 @@ import {
   type ProgrammeAct,
   type ProgrammeFault,
   type ProgrammeId,
+  type RecordAct,
   recordId,
   type Visibility,
 } from '@danvan/domain/programme';
@@ -71,7 +72,7 @@ const decide = async (
 
 /** One act on a programme: ask the domain, write, audit. `content` is all of its input besides the order. */
 export const actOnProgramme = (
-  name: string,
+  name: RecordAct,
   order: RecordOrder,
   content: Parameters<typeof changeRecord>[0]['content'],
   make: MakeAct,

@@ -1,4 +1,4 @@
-import { type ProgrammeAct, recordId } from '@danvan/domain/programme';
+import { type ProgrammeAct, type RecordAct, recordId } from '@danvan/domain/programme';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
@@ -24,7 +24,7 @@ type Payload = Promise<typeof WorkActPayload>;
 const perform = (
   context: GatewayContext,
   input: Parameters<typeof orderOf>[0],
-  name: string,
+  name: RecordAct,
   act: ProgrammeAct,
 ): Payload =>
   performAct(

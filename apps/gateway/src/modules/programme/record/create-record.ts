@@ -1,7 +1,7 @@
 import type { Action } from '@danvan/domain/access';
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { err, ok, type Result } from '@danvan/domain/kernel';
-import { recordId, type WorkRecordId, type WorkRecordKind } from '@danvan/domain/programme';
+import { type RecordAct, recordId, type WorkRecordId, type WorkRecordKind } from '@danvan/domain/programme';
 import { once } from '../../../database/once.ts';
 import { type Acted, type ActOutcome, checkTies, type Prepared, type Uow } from './act.ts';
 import { mayActFor } from './record.scope.ts';
@@ -11,7 +11,7 @@ import type { RecordFault } from './record-fault.ts';
 /** The act by which a record comes to be. */
 export type CreateAct = {
   /** Its name in the audit. */
-  readonly name: string;
+  readonly name: RecordAct;
   readonly permission: Action;
   readonly kind: WorkRecordKind;
   /** Who keeps it; the actor's own unit if nothing is said. */

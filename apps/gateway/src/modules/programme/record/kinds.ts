@@ -15,8 +15,8 @@ import type { WorkRecordType } from './record.type.ts';
 /** Makes of a seen record the GraphQL object of its noun; null when it has gone. */
 type ToNoun = (context: GatewayContext, record: StoredRecord) => Promise<WorkRecordType | null>;
 
-/** Each kind with its noun. A module adds its own line here. */
-const NOUNS: Partial<Record<WorkRecordKind, ToNoun>> = {
+/** Each kind with its noun. */
+const NOUNS: Record<WorkRecordKind, ToNoun> = {
   DOCUMENT: documentOf,
   INSPECTION: toInspectionType,
   MODEL: modelOf,
@@ -29,8 +29,4 @@ const NOUNS: Partial<Record<WorkRecordKind, ToNoun>> = {
 };
 
 /** The record as the object of its noun. */
-export const toNoun: ToNoun = async (context, record) => {
-  const make = NOUNS[record.kind];
-  if (!make) throw new Error(`No module tells of a ${record.kind}`);
-  return make(context, record);
-};
+export const toNoun: ToNoun = (context, record) => NOUNS[record.kind](context, record);

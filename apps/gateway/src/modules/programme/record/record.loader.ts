@@ -5,6 +5,7 @@ import type { RequestScope } from '../../../context.ts';
 import type { StoredRecord } from './record.map.ts';
 import { recordScopeOf, unitsInReach } from './record.scope.ts';
 import { findRecords } from './record.store.ts';
+import { type RecordEventRow, readHistories } from './record-history.ts';
 
 const recordLoader = (scope: RequestScope) =>
   new DataLoader<string, StoredRecord | null>(
@@ -38,12 +39,24 @@ const actionsLoader = (scope: RequestScope) =>
     { cache: false },
   );
 
+const historyLoader = (scope: RequestScope) =>
+  new DataLoader<string, readonly RecordEventRow[]>(
+    (ids) =>
+      scope.read(async ({ manager }) => {
+        const histories = await readHistories(manager, ids);
+        return ids.map((id) => histories.get(id) ?? []);
+      }),
+    { cache: false },
+  );
+
 /** Records by id, as far as the viewer sees them, and what the viewer may do with those of a unit. */
 export const recordLoaders = (scope: RequestScope) => {
   const records = recordLoader(scope);
   const actions = actionsLoader(scope);
+  const histories = historyLoader(scope);
   return {
     record: (id: string): Promise<StoredRecord | null> => records.load(id),
+    recordHistory: (id: string): Promise<readonly RecordEventRow[]> => histories.load(id),
     workActions: (owner: OrgUnitId): Promise<Action[]> => actions.load(owner),
   };
 };

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../../../context.ts';
 import { ActionEnum } from '../../../schema/enums.ts';
 import { OrgUnitType } from '../../hierarchy/unit/unit.type.ts';
 import { toNoun } from './kinds.ts';
-import { WorkRecordType } from './record.type.ts';
+import { RecordEventType, WorkRecordType } from './record.type.ts';
 
 /** The fields of every record that need more than its row. */
 @Resolver(() => WorkRecordType)
@@ -37,5 +37,21 @@ export class WorkRecordResolver {
   })
   allowedActions(@Root() { stored }: WorkRecordType, @Ctx() { loaders }: GatewayContext): Promise<Action[]> {
     return loaders.workActions(stored.owner);
+  }
+
+  @FieldResolver(() => [RecordEventType], { description: 'What was done with it, the newest first.' })
+  async acts(
+    @Root() { stored }: WorkRecordType,
+    @Ctx() { loaders }: GatewayContext,
+  ): Promise<RecordEventType[]> {
+    const events = await loaders.recordHistory(stored.id);
+    return Promise.all(
+      events.map(async ({ at, act, by_name, unit_id }) => ({
+        at,
+        act,
+        by: by_name,
+        unit: unit_id && (await loaders.findUnit(unit_id)),
+      })),
+    );
   }
 }

@@ -1,4 +1,6 @@
 import {
+  RECORD_ACTS,
+  type RecordAct,
   VISIBILITIES,
   type Visibility,
   WORK_RECORD_KINDS,
@@ -9,6 +11,7 @@ import { Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { ConnectionType } from '../../../schema/connection.ts';
 import { enumFrom } from '../../../schema/enums.ts';
 import { InstantScalar } from '../../../schema/scalars.ts';
+import { OrgUnitType } from '../../hierarchy/unit/unit.type.ts';
 import { RECORD_ORIGINS, type RecordOrigin, type StoredRecord } from './record.map.ts';
 
 export const WorkRecordKindEnum = enumFrom(
@@ -26,6 +29,23 @@ export const RecordOriginEnum = enumFrom(
   'RecordOrigin',
   'Entered by its unit, carried over from a published document, or made up for the demonstration.',
 );
+
+export const RecordActEnum = enumFrom(RECORD_ACTS, 'RecordAct', 'What is done with records.');
+
+@ObjectType('RecordEvent', { description: 'One act on a record.' })
+export class RecordEventType {
+  @Field(() => InstantScalar)
+  at!: Date;
+
+  @Field(() => RecordActEnum)
+  act!: RecordAct;
+
+  @Field(() => String, { description: 'The name of who acted, as it was then.' })
+  by!: string;
+
+  @Field(() => OrgUnitType, { nullable: true })
+  unit!: OrgUnitType | null;
+}
 
 /** Everything that needs another statement or the viewer is told by the resolver, from `stored`. */
 @InterfaceType('WorkRecord', {
