@@ -2,6 +2,15 @@ export { buildHierarchy } from './build-hierarchy.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.ts';
 export { demonstrationYear, REFERENCE_DAY } from './demonstration-year.ts';
 export { konTumDecade } from './kon-tum-decade.ts';
+export { publishedWork } from './programme/published/index.ts';
+export type { DatasetRecord, Entry, ProgrammeWork } from './programme/record.ts';
+export {
+  PUBLISHED_SOURCES,
+  type PublishedSource,
+  SOURCE_CODES,
+  type SourceCode,
+  toldBy,
+} from './programme/sources.ts';
 export type { LoadAssumption, LoadFault, LoadFaultCode, LoadReport } from './report/load-report.ts';
 export type {
   DatasetPeriod,

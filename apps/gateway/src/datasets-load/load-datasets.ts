@@ -1,4 +1,4 @@
-import { buildHierarchy, demonstrationYear, konTumDecade } from '@danvan/datasets';
+import { buildHierarchy, demonstrationYear, konTumDecade, publishedWork } from '@danvan/datasets';
 import { checkHierarchy, type Hierarchy } from '@danvan/domain/hierarchy';
 import { ok, type Result } from '@danvan/domain/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import { writeHierarchy } from '../modules/hierarchy/unit/write-hierarchy.ts';
 import { datasetsHash } from './content-hash.ts';
 import { writeAccounts } from './write-accounts.ts';
 import { writeDefinitions } from './write-definitions.ts';
+import { writeCaptions, writeProgrammeWork } from './write-programme-work.ts';
 import { writeReports } from './write-reports.ts';
 
 const NAME = 'danvan';
@@ -39,6 +40,9 @@ const writeAll = async (uow: UnitOfWork, hierarchy: Hierarchy, progress: LoadPro
   );
   progress('The Kon Tum decade', 0.72);
   rows += await writeReports(uow.manager, konTumDecade(), uow.now);
+  progress('The five published documents', 0.74);
+  rows += await writeProgrammeWork(uow.manager, publishedWork());
+  rows += await writeCaptions(uow.manager);
   progress('The demonstration year 2026', 0.75);
   rows += await writeReports(uow.manager, demonstrationYear(hierarchy.record), uow.now);
   progress('Demonstration accounts', 0.97);
