@@ -35,7 +35,7 @@ export const DocumentQuery = graphql(`
       state { code day replacedBy { id name } }
     }
     programmes(filter: $programmes, first: 50) {
-      nodes { id title programmeKind state validFrom validTo document { id } }
+      nodes { id kind title programmeKind document { id } }
     }
   }
 `);
@@ -56,4 +56,4 @@ export const ReviseDocument = graphql(
 
 export type ListedDocument = ResultOf<typeof DocumentListQuery>['documents']['nodes'][number];
 export type ShownDocument = NonNullable<ResultOf<typeof DocumentQuery>['document']>;
-export type ResultingProgramme = ResultOf<typeof DocumentQuery>['programmes']['nodes'][number];
+export type ShownProgrammeOfDocument = ResultOf<typeof DocumentQuery>['programmes']['nodes'][number];

@@ -1,1 +1,5 @@
+export * from './ProgrammePage.tsx';
 export * from './ProgrammePicker.tsx';
+export * from './ProgrammeStateBadge.tsx';
+export * from './ProgrammesPage.tsx';
+export { useSpanText } from './use-span-text.ts';

@@ -97,3 +97,15 @@ export type ListedProgramme = ResultOf<typeof ProgrammeListQuery>['programmes'][
 export type ProgrammeAnswer = ResultOf<typeof ProgrammeQuery>;
 export type ShownProgramme = NonNullable<ProgrammeAnswer['programme']>;
 export type ProgrammePart = keyof Omit<ProgrammeAnswer, 'programme'>;
+
+export const ProgrammeProvincesQuery = graphql(`
+  query ProgrammeProvinces($id: ID!, $tree: HierarchyTree!) {
+    programme(id: $id) {
+      id
+      unitsTakingPart(tree: $tree, level: PROVINCE, first: 100) { totalCount nodes { id shortName } }
+      recordCounts(tree: $tree, level: PROVINCE) { kind count unit { id shortName } }
+    }
+  }
+`);
+
+export type ProvincesAnswer = NonNullable<ResultOf<typeof ProgrammeProvincesQuery>['programme']>;
