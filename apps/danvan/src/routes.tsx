@@ -63,6 +63,28 @@ const figures: RouteObject[] = [
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
 const pages: RouteObject[] = [
   { element: <FiguresFrame />, children: figures },
+  {
+    path: 'hoi-nghi',
+    lazy: async () => ({
+      Component: (await import('./features/programme/meeting/MeetingsScreen.tsx')).MeetingsScreen,
+    }),
+  },
+  {
+    path: 'hoi-nghi/:meetingId',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage }),
+  },
+  {
+    path: 'kiem-tra',
+    lazy: async () => ({
+      Component: (await import('@danvan/app-kit/programme/inspection')).InspectionsScreen,
+    }),
+  },
+  {
+    path: 'kiem-tra/:id',
+    lazy: async () => ({
+      Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
+    }),
+  },
   { path: '*', element: <NotFoundView /> },
 ];
 

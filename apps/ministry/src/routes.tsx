@@ -69,6 +69,16 @@ const pages: RouteObject[] = [
       Component: (await import('./features/reporting/period/PeriodsScreen.tsx')).PeriodsScreen,
     }),
   },
+  {
+    path: 'hoi-nghi/:meetingId',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage }),
+  },
+  {
+    path: 'kiem-tra/:id',
+    lazy: async () => ({
+      Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
+    }),
+  },
   { path: '*', element: <NotFoundView /> },
 ];
 

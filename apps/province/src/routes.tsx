@@ -72,6 +72,25 @@ export const routes: RouteObject[] = [
               Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
             }),
           },
+          {
+            path: 'hoi-nghi/:meetingId',
+            lazy: async () => ({
+              Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage,
+            }),
+          },
+          {
+            path: 'kiem-tra',
+            lazy: async () => ({
+              Component: (await import('./features/programme/inspection/AskedOfUsScreen.tsx'))
+                .AskedOfUsScreen,
+            }),
+          },
+          {
+            path: 'kiem-tra/:id',
+            lazy: async () => ({
+              Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
+            }),
+          },
           { path: '*', element: <NotFoundView /> },
         ],
       },
