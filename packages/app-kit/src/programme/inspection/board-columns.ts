@@ -1,0 +1,36 @@
+import type { RecommendationState, RecommendationTurn } from '@danvan/domain/programme';
+
+/** Whom recommendations wait for, in the order of the board; NONE before they are issued. */
+export const BOARD_PLACES = ['NONE', 'UNIT', 'DELEGATION', 'UNIT_ABOVE', 'CLOSED'] as const;
+export type BoardPlace = (typeof BOARD_PLACES)[number];
+
+type Placed = {
+  readonly state: RecommendationState;
+  readonly turn: RecommendationTurn;
+  readonly isOverdue: boolean;
+  readonly deadline: string | null;
+};
+
+const placeOf = ({ state, turn }: Placed): BoardPlace => (state === 'CLOSED' ? 'CLOSED' : (turn ?? 'NONE'));
+
+const NEVER = '9999-12-31';
+const byDeadline = (a: Placed, b: Placed): number => {
+  const [first, second] = [a.deadline ?? NEVER, b.deadline ?? NEVER];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
+
+/** Recommendations by whom they wait for, the most urgent first; places where nothing waits are left out. */
+export const boardColumns = <R extends Placed>(
+  recommendations: readonly R[],
+): readonly { readonly place: BoardPlace; readonly cards: readonly R[] }[] =>
+  BOARD_PLACES.map((place) => ({
+    place,
+    cards: recommendations.filter((each) => placeOf(each) === place).toSorted(byDeadline),
+  })).filter(({ cards }) => cards.length > 0);
+
+/** How far the recommendations have come, in numbers. */
+export const standOf = (recommendations: readonly Pick<Placed, 'state' | 'isOverdue'>[]) => ({
+  all: recommendations.length,
+  closed: recommendations.filter(({ state }) => state === 'CLOSED').length,
+  overdue: recommendations.filter(({ isOverdue }) => isOverdue).length,
+});

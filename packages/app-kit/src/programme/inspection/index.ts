@@ -1,0 +1,2 @@
+export * from './InspectionScreen.tsx';
+export * from './InspectionsScreen.tsx';
