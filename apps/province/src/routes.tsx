@@ -91,6 +91,18 @@ export const routes: RouteObject[] = [
               Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
             }),
           },
+          {
+            path: 'chuong-trinh/:id',
+            lazy: async () => ({
+              Component: (await import('@danvan/app-kit/programme/programme')).ProgrammePage,
+            }),
+          },
+          {
+            path: 'van-ban/:id',
+            lazy: async () => ({
+              Component: (await import('@danvan/app-kit/programme/document')).DocumentPage,
+            }),
+          },
           { path: '*', element: <NotFoundView /> },
         ],
       },

@@ -10,10 +10,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.rollup': 'Roll-up',
   'nav.review.waiting': '{count, plural, one {# report waits} other {# reports wait}} for a decision',
 
-  'due.left': '{days, plural, one {# day} other {# days}} left',
-  'due.today': 'due today',
-  'due.past': '{days, plural, one {# day} other {# days}} overdue',
-  'due.on': 'due {day}',
   'filled.label': 'Figures filled in',
   'filled.words': '{filled}/{total} figures',
 

@@ -9,10 +9,6 @@ export const vi = {
   'nav.rollup': 'Số liệu tổng hợp',
   'nav.review.waiting': '{count} báo cáo chờ quyết định',
 
-  'due.left': 'còn {days} ngày',
-  'due.today': 'hạn cuối hôm nay',
-  'due.past': 'quá hạn {days} ngày',
-  'due.on': 'hạn {day}',
   'filled.label': 'Số chỉ tiêu đã nhập',
   'filled.words': '{filled}/{total} chỉ tiêu',
 

@@ -6,10 +6,10 @@ import {
   useLocalText,
   useSession,
 } from '@danvan/app-kit';
+import { DueWords } from '@danvan/app-kit/deadline';
 import type { Day } from '@danvan/domain/kernel';
 import { IconArrowBackUp, IconChevronRight } from '@tabler/icons-react';
 import { useText } from '../../../language/use-text.ts';
-import { DueWords } from '../DueWords.tsx';
 import { FilledBar } from '../FilledBar.tsx';
 import { readUnsaved } from '../report/unsaved-store.ts';
 import type { WorkGroup } from './group-my-work.ts';

@@ -1,7 +1,7 @@
 import { Answer, useAsk, useMay, useSession } from '@danvan/app-kit';
+import { useToday } from '@danvan/app-kit/deadline';
 import { PageHeader, TableSkeleton } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
-import { useToday } from '../use-today.ts';
 import { groupMyWork } from './group-my-work.ts';
 import { MyWorkView } from './MyWorkView.tsx';
 import { MyWorkQuery } from './my-work.graphql.ts';

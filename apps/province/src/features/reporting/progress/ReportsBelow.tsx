@@ -1,11 +1,10 @@
 import { ReportStateBadge, RouterLink, useFormat } from '@danvan/app-kit';
+import { DueWords, useToday } from '@danvan/app-kit/deadline';
 import { type DataColumn, DataTable, EmptyState } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useText } from '../../../language/use-text.ts';
-import { DueWords } from '../DueWords.tsx';
 import { FilledBar } from '../FilledBar.tsx';
 import { useNarrow } from '../use-narrow.ts';
-import { useToday } from '../use-today.ts';
 import styles from './Progress.module.css';
 import type { ReportBelow } from './progress.graphql.ts';
 

@@ -1,9 +1,9 @@
 import { Answer, useAddressValue, useAsk, useSession } from '@danvan/app-kit';
+import { useToday } from '@danvan/app-kit/deadline';
 import { EmptyState, PageSkeleton } from '@danvan/ui';
 import type { ReactNode } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { useText } from '../../../language/use-text.ts';
-import { useToday } from '../use-today.ts';
 import { periodBelow } from './period-below.ts';
 import { PeriodLevelsQuery } from './progress.graphql.ts';
 

@@ -1,9 +1,8 @@
 import { Demonstration, ReportStateBadge, RouterLink, useLocalText } from '@danvan/app-kit';
+import { DueWords, useToday } from '@danvan/app-kit/deadline';
 import { PageHeader } from '@danvan/ui';
 import type { ReactNode } from 'react';
 import { useText } from '../../../language/use-text.ts';
-import { DueWords } from '../DueWords.tsx';
-import { useToday } from '../use-today.ts';
 import styles from './Report.module.css';
 import type { ReportPage } from './report.graphql.ts';
 

@@ -1,14 +1,17 @@
-import { useFormat } from '@danvan/app-kit';
 import type { Day } from '@danvan/domain/kernel';
-import { useText } from '../../language/use-text.ts';
+import { useFormat } from '../formatting/use-format.ts';
+import { featureText } from '../language/feature-text.ts';
 import styles from './DueWords.module.css';
 import { daysLeft } from './days-left.ts';
+import { deadlineEn, deadlineVi } from './words.ts';
+
+const useDeadlineText = featureText(deadlineVi, deadlineEn);
 
 const SOON = 3;
 
 /** "còn 3 ngày" with the day itself beneath; told in words first, then by weight and colour. */
 export const DueWords = ({ dueOn, today }: { readonly dueOn: Day; readonly today: Day }) => {
-  const t = useText();
+  const t = useDeadlineText();
   const format = useFormat();
   const { key, days } = daysLeft(dueOn, today);
   const tone = key === 'due.past' ? 'past' : days <= SOON ? 'soon' : 'far';

@@ -1,0 +1,2 @@
+export * from './DueWords.tsx';
+export * from './use-today.ts';
