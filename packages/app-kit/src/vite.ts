@@ -24,7 +24,7 @@ const settings = (app: keyof typeof PORTS): UserConfig => ({
   html: { cspNonce: CSP_NONCE_PLACEHOLDER },
   server: {
     port: PORTS[app],
-    proxy: { '/graphql': GATEWAY, '/demo-accounts.json': GATEWAY },
+    proxy: { '/graphql': GATEWAY, '/demo-accounts.json': GATEWAY, '/files': GATEWAY },
   },
   build: {
     target: 'es2023',

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '@danvan/domain/kernel';
 import {
   checkFileName,
-  FILE_TYPE_FACTS,
   type FileFault,
   type FileType,
   fileFault,
+  fileTooLarge,
   LARGEST_FILE,
   largestSize,
 } from '@danvan/domain/programme';
@@ -30,10 +30,6 @@ const LOOKED_THROUGH: readonly FileType[] = ['PDF', 'SVG', 'DOCX', 'XLSX'];
 /** A file that may be kept, and under which name. */
 export type InspectedFile = { readonly name: string; readonly type: FileType; readonly size: number };
 
-const megabytes = (size: number): number => size / 1_048_576;
-
-const tooLarge = (largest: number): FileFault => fileFault('FILE_TOO_LARGE', { largest: megabytes(largest) });
-
 const hidesAnother = (bytes: Uint8Array, type: FileType): boolean =>
   (type !== 'DOCX' && type !== 'XLSX' && endsInArchive(bytes)) ||
   (!LOOKED_THROUGH.includes(type) && carriesPage(bytes));
@@ -48,18 +44,13 @@ export const inspectFile = (given: {
 }): Result<InspectedFile, FileFault> => {
   const { bytes } = given;
   if (bytes.length === 0) return err(fileFault('FILE_EMPTY'));
-  if (bytes.length > LARGEST_FILE) return err(tooLarge(LARGEST_FILE));
+  if (bytes.length > LARGEST_FILE) return err(fileTooLarge(LARGEST_FILE));
   const format = FORMATS.find(({ matches }) => matches(bytes));
   if (!format) return err(fileFault('TYPE_NOT_ACCEPTED', { kind: foreignKind(bytes, given.name) }));
   const type = format.inspect(bytes);
   if (!type.ok) return type;
-  if (bytes.length > largestSize(type.value)) return err(tooLarge(largestSize(type.value)));
+  if (bytes.length > largestSize(type.value)) return err(fileTooLarge(largestSize(type.value)));
   if (hidesAnother(bytes, type.value)) return err(fileFault('TWO_KINDS_AT_ONCE', { kind: type.value }));
   const name = checkFileName(given.name, type.value);
   return name.ok ? ok({ name: name.value, type: type.value, size: bytes.length }) : name;
 };
-
-/** What a file chooser offers: endings and media types of everything that is accepted. */
-export const ACCEPTED_BY_CHOOSER: string = Object.values(FILE_TYPE_FACTS)
-  .flatMap(({ mediaType, endings }) => [mediaType, ...endings.map((ending) => `.${ending}`)])
-  .join(',');

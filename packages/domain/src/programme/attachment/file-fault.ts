@@ -30,6 +30,12 @@ export const fileFault = (code: FileFaultCode, about?: FieldFault['about']): Fil
   ...(about && { about }),
 });
 
+const MEGABYTE = 1_048_576;
+
+/** The fault of a file that is larger than this many bytes. */
+export const fileTooLarge = (largest: number): FileFault =>
+  fileFault('FILE_TOO_LARGE', { largest: largest / MEGABYTE });
+
 /** The words of the faults of files. */
 export const FILE_FAULT_WORDS: FaultWords<FileFaultCode> = {
   FILE_EMPTY: { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },

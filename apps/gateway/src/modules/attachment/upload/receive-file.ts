@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { err, ok, type Result } from '@danvan/domain/kernel';
-import { type EvidenceFile, type FileFault, fileFault, LARGEST_FILE } from '@danvan/domain/programme';
+import {
+  type EvidenceFile,
+  type FileFault,
+  fileFault,
+  fileTooLarge,
+  LARGEST_FILE,
+} from '@danvan/domain/programme';
 import { inspectFile } from '@danvan/file-inspection';
 
 /** A file that has come in whole and may be kept; its bytes wait in `path`. */
@@ -13,7 +19,6 @@ export type ReceivedFile = EvidenceFile & { readonly path: string };
 
 const ENDING = '.part';
 const ABANDONED_MS = 3_600_000;
-const TOO_LARGE = fileFault('FILE_TOO_LARGE', { largest: LARGEST_FILE / 1_048_576 });
 
 /** Lets bytes through, counts and hashes them, and stops at the largest size of any type. */
 const gauge = () => {
@@ -39,7 +44,7 @@ const takeIn = async (path: string, sent: Readable): Promise<Result<string, File
     await pipeline(sent, stream, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
     return ok(sha256());
   } catch (failure) {
-    if (isTooLarge()) return err(TOO_LARGE);
+    if (isTooLarge()) return err(fileTooLarge(LARGEST_FILE));
     if (isOurs(failure)) throw failure;
     return err(fileFault('FILE_DAMAGED'));
   }

@@ -1,0 +1,2 @@
+export * from './AttachmentList.tsx';
+export * from './Attachments.tsx';
