@@ -50,9 +50,6 @@ export type ProgrammeWork = {
   readonly statements: readonly Entry<{ readonly id: StatementId; readonly statement: Statement }>[];
 };
 
-export const DEMONSTRATION: Provenance = { origin: 'DEMONSTRATION', source: null };
-export const from = (source: SourceCode): Provenance => ({ origin: 'PUBLISHED_SOURCE', source });
-
 /** What the domain made of a draft; data that the domain refuses do not load. */
 export const legal = <T>(name: string, made: Result<T, unknown>): T => {
   if (!made.ok) throw new Error(`${name}: ${JSON.stringify(made.error)}`);

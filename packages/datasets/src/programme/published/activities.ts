@@ -1,45 +1,17 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { day, id } from '@danvan/domain/kernel';
-import { type ActivityDraft, makeActivity, recordId } from '@danvan/domain/programme';
-import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
+import { recordId } from '@danvan/domain/programme';
+import { type ActivitySketch, activityEntry } from '../entries/activity.ts';
 import { type SourceCode, toldBy } from '../sources.ts';
+import { published } from './published.ts';
 
 const unit = (text: string): OrgUnitId => id(text);
 
-type Sketch = Pick<ActivityDraft, 'kind' | 'name'> &
-  Partial<ActivityDraft> & { readonly id: string; readonly source: SourceCode; readonly owner: OrgUnitId };
+type Sketch = Omit<ActivitySketch, 'firstDay' | 'lastDay'> &
+  Partial<ActivitySketch> & { readonly source: SourceCode };
 
-const entry = ({ id: name, source, owner, ...said }: Sketch): ProgrammeWork['activities'][number] => {
-  const draft: ActivityDraft = {
-    firstDay: day('2010-06-17'),
-    lastDay: day('2020-02-07'),
-    place: null,
-    description: null,
-    programmes: [],
-    partners: [],
-    counts: [],
-    commendation: null,
-    ...said,
-  };
-  const activity = legal(name, makeActivity(draft, { today: TODAY, validities: [] })).value;
-  const activityId = recordId<'ACTIVITY'>(name);
-  const record = recordOf({
-    kind: 'ACTIVITY',
-    id: activityId,
-    title: activity.name,
-    owner,
-    concerned: [
-      ...activity.partners,
-      ...(activity.commendation?.issuers ?? []),
-      ...(activity.commendation?.presenter ? [activity.commendation.presenter] : []),
-    ],
-    programmes: activity.programmes,
-    told: toldBy(source),
-    ...from(source),
-  });
-  return { record, content: { id: activityId, activity } };
-};
+/** The decade of the Kon Tum report: what has no days of its own happened within it. */
+const REPORTED = { firstDay: day('2010-06-17'), lastDay: day('2020-02-07') };
 
 const DECADE = [recordId<'PROGRAMME'>('ct-1386')];
 
@@ -91,4 +63,6 @@ const SKETCHES: readonly Sketch[] = [
 ];
 
 /** The activities that the sources name (facts.md §4, §5). */
-export const PUBLISHED_ACTIVITIES = SKETCHES.map(entry);
+export const PUBLISHED_ACTIVITIES = SKETCHES.map(({ source, ...sketch }) =>
+  activityEntry({ ...REPORTED, ...sketch }, published(source)),
+);

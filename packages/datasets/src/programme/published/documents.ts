@@ -1,50 +1,15 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { day, id } from '@danvan/domain/kernel';
-import {
-  type DocumentDraft,
-  type DocumentId,
-  documentSearchText,
-  makeDocument,
-  recordId,
-  titleOfDocument,
-  UNKNOWN_SPAN,
-} from '@danvan/domain/programme';
+import { type DocumentId, recordId } from '@danvan/domain/programme';
 import { UNNAMED_COMMISSION, UNNAMED_POLICE } from '../../trees/unnamed-province.ts';
-import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
-import { type SourceCode, toldBy } from '../sources.ts';
+import { type DocumentSketch, documentEntry } from '../entries/document.ts';
+import type { SourceCode } from '../sources.ts';
+import { published } from './published.ts';
 
 const unit = (text: string): OrgUnitId => id(text);
 const document = (text: string): DocumentId => recordId<'DOCUMENT'>(text);
 
-type Sketch = Pick<DocumentDraft, 'type' | 'abstract' | 'issuers'> &
-  Partial<DocumentDraft> & { readonly id: string; readonly source: SourceCode };
-
-const entry = ({ id: name, source, ...said }: Sketch): ProgrammeWork['documents'][number] => {
-  const draft: DocumentDraft = {
-    documentNumber: null,
-    issuedOn: null,
-    issuingOffices: [],
-    termOfOffice: null,
-    aliases: [],
-    inForce: { ...UNKNOWN_SPAN, from: said.issuedOn ?? null },
-    links: [],
-    ...said,
-  };
-  const made = makeDocument(draft, { today: TODAY, id: document(name), linksOf: () => [] });
-  const { value } = legal(name, made);
-  const record = recordOf({
-    kind: 'DOCUMENT',
-    id: document(name),
-    title: titleOfDocument(value),
-    owner: value.issuers[0] ?? unit('dang-tw'),
-    concerned: value.issuers,
-    told: value.issuedOn ?? toldBy(source),
-    alsoFoundBy: [documentSearchText(value)],
-    ...from(source),
-  });
-  return { record, content: { id: document(name), document: value } };
-};
+type Sketch = DocumentSketch & { readonly source: SourceCode };
 
 /** The documents that the sources cite (facts.md §2), in the order of the table. */
 const SKETCHES: readonly Sketch[] = [
@@ -173,4 +138,6 @@ const SKETCHES: readonly Sketch[] = [
   },
 ];
 
-export const PUBLISHED_DOCUMENTS = SKETCHES.map(entry);
+export const PUBLISHED_DOCUMENTS = SKETCHES.map(({ source, ...sketch }) =>
+  documentEntry(sketch, published(source)),
+);

@@ -7,9 +7,11 @@ import {
   recordId,
   type SessionId,
 } from '@danvan/domain/programme';
+import { inspectionEntry } from '../entries/whole.ts';
 import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
+import { legal } from '../record.ts';
 import { toldBy } from '../sources.ts';
+import { published } from './published.ts';
 
 const STEERING: OrgUnitId = id('bcd-290');
 const INSPECTED: OrgUnitId = id('dang-catw');
@@ -78,21 +80,11 @@ const STORY: InspectionStory = {
   isClosed: false,
 };
 
-const inspection = { ...legal(ID, enterInspection(STORY, TODAY)), id: ID };
-
 /** The inspection of S0: without any number, and valid. */
-export const PUBLISHED_INSPECTIONS: ProgrammeWork['inspections'] = [
-  {
-    record: recordOf({
-      kind: 'INSPECTION',
-      id: ID,
-      title: inspection.title,
-      owner: STEERING,
-      concerned: [INSPECTED],
-      programmes: [recordId<'PROGRAMME'>('ct-290')],
-      told: HELD_ON,
-      ...from('S0'),
-    }),
-    content: inspection,
-  },
+export const PUBLISHED_INSPECTIONS = [
+  inspectionEntry(
+    { ...legal(ID, enterInspection(STORY, TODAY)), id: ID },
+    [recordId<'PROGRAMME'>('ct-290')],
+    published('S0'),
+  ),
 ];

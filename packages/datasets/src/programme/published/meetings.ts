@@ -10,20 +10,23 @@ import {
   recordConclusion,
   recordId,
   recordMinutes,
-  unitsOfMeeting,
 } from '@danvan/domain/programme';
 import { UNNAMED_COMMISSION, UNNAMED_POLICE } from '../../trees/unnamed-province.ts';
+import { meetingEntry } from '../entries/whole.ts';
 import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
+import { legal } from '../record.ts';
 import { type SourceCode, toldBy } from '../sources.ts';
+import { published } from './published.ts';
 
 const unit = (text: string): OrgUnitId => id(text);
 const programmes = (...ids: readonly string[]) => ids.map((each) => recordId<'PROGRAMME'>(each));
 
-type Sketch = Pick<MeetingPlan, 'title' | 'kind' | 'programmes' | 'chairs'> &
+type Sketch = Pick<MeetingPlan, 'title' | 'kind' | 'programmes'> &
   Partial<MeetingPlan> & {
     readonly id: string;
     readonly source: SourceCode;
+    /** The first that chairs keeps it. */
+    readonly chairs: readonly [OrgUnitId, ...OrgUnitId[]];
     readonly minutes: string;
     /** What was set for the next period; the sources name neither who nor until when. */
     readonly tasks: readonly string[];
@@ -62,24 +65,6 @@ const held = (sketch: Sketch, on: Day): Meeting => {
   const plan = legal(name, makeMeeting(draft, around)).value;
   const planned = plannedMeeting(recordId<'MEETING'>(name), plan);
   return concluded(legal(name, holdMeeting(planned, on, TODAY, around)).value, sketch);
-};
-
-const entry = (sketch: Sketch): ProgrammeWork['meetings'][number] => {
-  const told = toldBy(sketch.source);
-  const meeting = held(sketch, told);
-  const units = unitsOfMeeting(meeting);
-  const record = recordOf({
-    kind: 'MEETING',
-    id: meeting.id,
-    title: meeting.title,
-    owner: meeting.chairs[0] ?? unit('dv-tw'),
-    concerned: units,
-    programmes: meeting.programmes,
-    told,
-    alsoFoundBy: meeting.place === null ? [] : [meeting.place],
-    ...from(sketch.source),
-  });
-  return { record, content: meeting };
 };
 
 const year = (of: number) => ({ from: day(`${of}-01-01`), to: day(`${of}-12-31`) });
@@ -177,4 +162,6 @@ const SKETCHES: readonly Sketch[] = [
 ];
 
 /** The conferences of S1, S2 and S4 and the briefing of S3 (facts.md §5), with the tasks they set (§7). */
-export const PUBLISHED_MEETINGS = SKETCHES.map(entry);
+export const PUBLISHED_MEETINGS = SKETCHES.map((sketch) =>
+  meetingEntry(held(sketch, toldBy(sketch.source)), sketch.chairs[0], published(sketch.source)),
+);

@@ -2,7 +2,6 @@ import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { id } from '@danvan/domain/kernel';
 import {
   byDay,
-  foldName,
   type Model,
   type ModelContent,
   makeModel,
@@ -10,12 +9,13 @@ import {
   recognise,
   recordId,
   registeredModel,
-  titleOfModel,
 } from '@danvan/domain/programme';
 import { areaId } from '../../trees/branch.ts';
+import { modelEntry } from '../entries/whole.ts';
 import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
+import { legal, type ProgrammeWork } from '../record.ts';
 import { toldBy } from '../sources.ts';
+import { published } from './published.ts';
 
 const KON_TUM = 'p62-2010';
 const division = (key: string): OrgUnitId => id(`pol-p62-${key}`);
@@ -52,20 +52,12 @@ const modelOf = (name: string, { title, owner, level, description = '' }: Sketch
   return legal(name, made).value;
 };
 
-const entry = (sketch: Sketch, index: number): ProgrammeWork['models'][number] => {
-  const model = modelOf(`s2-mo-hinh-${String(index + 1).padStart(2, '0')}`, sketch);
-  const record = recordOf({
-    kind: 'MODEL',
-    id: model.id,
-    title: titleOfModel(model),
-    owner: model.owner,
-    programmes: [recordId<'PROGRAMME'>('ct-1386')],
-    told: toldBy('S2'),
-    alsoFoundBy: model.title === null ? [] : [foldName(model.title)],
-    ...from('S2'),
-  });
-  return { record, content: model };
-};
+const entry = (sketch: Sketch, index: number): ProgrammeWork['models'][number] =>
+  modelEntry(
+    modelOf(`s2-mo-hinh-${String(index + 1).padStart(2, '0')}`, sketch),
+    [recordId<'PROGRAMME'>('ct-1386')],
+    published('S2'),
+  );
 
 const ofProvince = (owner: OrgUnitId, title: string | null): Sketch => ({ owner, title, level: 'PROVINCE' });
 const ofDistrict = (owner: OrgUnitId, title: string): Sketch => ({ owner, title, level: 'DISTRICT' });

@@ -1,52 +1,20 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { id } from '@danvan/domain/kernel';
-import {
-  type AnnualPlan,
-  makePlan,
-  type PlanDraft,
-  type PlanState,
-  recordId,
-} from '@danvan/domain/programme';
 import { UNNAMED_COMMISSION, UNNAMED_POLICE } from '../../trees/unnamed-province.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
-import { type SourceCode, toldBy } from '../sources.ts';
+import { type PlanSketch, planEntry } from '../entries/plan.ts';
+import type { ProgrammeWork } from '../record.ts';
+import type { SourceCode } from '../sources.ts';
 import { PUBLISHED_PROGRAMMES } from './programmes.ts';
+import { published } from './published.ts';
 
 const unit = (text: string): OrgUnitId => id(text);
 
-type Sketch = Pick<PlanDraft, 'year' | 'partners' | 'themes'> & {
-  readonly id: string;
-  readonly source: SourceCode;
-  readonly title: string;
-  readonly programme: string;
-  readonly unit: OrgUnitId;
-  readonly state: PlanState;
-};
+type Sketch = Omit<PlanSketch, 'programme'> & { readonly source: SourceCode; readonly programme: string };
 
-const entry = ({ id: name, source, unit: owner, state, ...said }: Sketch): ProgrammeWork['plans'][number] => {
-  const programme = recordId<'PROGRAMME'>(said.programme);
-  const found = PUBLISHED_PROGRAMMES.find(({ record }) => record.id === programme)?.content.programme;
-  const draft: PlanDraft = { ...said, programme, motto: null, adapts: null, document: null };
-  const setting = {
-    self: null,
-    unit: owner,
-    above: new Set<OrgUnitId>(),
-    programme: found ? { owner, validity: found.validity, derivesFrom: [] } : null,
-    upper: null,
-  };
-  const { value } = legal(name, makePlan(draft, setting));
-  const plan: AnnualPlan = { ...value, id: recordId<'PLAN'>(name), unit: owner, state };
-  const record = recordOf({
-    kind: 'PLAN',
-    id: plan.id,
-    title: plan.title,
-    owner,
-    concerned: plan.partners,
-    programmes: [plan.programme],
-    told: toldBy(source),
-    ...from(source),
-  });
-  return { record, content: plan };
+const entry = ({ source, programme: name, ...sketch }: Sketch): ProgrammeWork['plans'][number] => {
+  const programme = PUBLISHED_PROGRAMMES.find(({ record }) => record.id === name);
+  if (programme === undefined) throw new Error(`No programme ${name}`);
+  return planEntry({ ...sketch, programme }, published(source));
 };
 
 const SKETCHES: readonly Sketch[] = [

@@ -1,34 +1,16 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { type Day, day, id, validFrom } from '@danvan/domain/kernel';
-import {
-  concernedBy,
-  type Milestone,
-  makeProgramme,
-  openProgramme,
-  type Programme,
-  type ProgrammeDraft,
-  type ProgrammeId,
-  recordId,
-  UNKNOWN_SPAN,
-} from '@danvan/domain/programme';
+import { type Milestone, type ProgrammeId, recordId } from '@danvan/domain/programme';
 import { UNNAMED_COMMISSION, UNNAMED_POLICE } from '../../trees/unnamed-province.ts';
-import { TODAY } from '../judged-on.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
-import { type SourceCode, toldBy } from '../sources.ts';
+import { type ProgrammeSketch, programmeEntry } from '../entries/programme.ts';
+import type { SourceCode } from '../sources.ts';
+import { published } from './published.ts';
 
 const unit = (text: string): OrgUnitId => id(text);
 const document = (text: string) => recordId<'DOCUMENT'>(text);
 const programme = (text: string): ProgrammeId => recordId<'PROGRAMME'>(text);
 
-type Sketch = Pick<ProgrammeDraft, 'name' | 'kind'> &
-  Partial<ProgrammeDraft> & {
-    readonly id: string;
-    readonly source: SourceCode;
-    readonly lead: OrgUnitId;
-    readonly cooperating?: readonly OrgUnitId[];
-    /** Where it stands; in force if nothing is said. */
-    readonly stands?: Partial<Pick<Programme, 'state' | 'endedOn' | 'successor'>>;
-  };
+type Sketch = ProgrammeSketch & { readonly source: SourceCode };
 
 const held = (kind: Milestone['kind'], on: Day, about: string | null): Milestone => ({
   kind,
@@ -36,41 +18,6 @@ const held = (kind: Milestone['kind'], on: Day, about: string | null): Milestone
   plannedOn: null,
   heldOn: on,
 });
-
-/**
- * Published programmes are in force when their source tells of them; the day of signing is seldom known, so that
- * their state is written as it was, not reached by acts.
- */
-const entry = (sketch: Sketch): ProgrammeWork['programmes'][number] => {
-  const { id: name, source, lead, cooperating = [], stands, ...said } = sketch;
-  const draft: ProgrammeDraft = {
-    parties: [
-      { unit: lead, role: 'LEAD' },
-      ...cooperating.map((party) => ({ unit: party, role: 'COOPERATING' as const })),
-    ],
-    document: null,
-    bases: [],
-    validity: UNKNOWN_SPAN,
-    focusAreas: [],
-    motto: null,
-    milestones: [],
-    participants: [],
-    ...said,
-  };
-  const content = legal(name, makeProgramme(draft, TODAY)).value;
-  const kept: Programme = { ...openProgramme(content), state: 'IN_FORCE', ...stands };
-  const record = recordOf({
-    kind: 'PROGRAMME',
-    id: programme(name),
-    title: content.name,
-    owner: lead,
-    concerned: concernedBy(content),
-    programmes: [programme(name)],
-    told: toldBy(source),
-    ...from(source),
-  });
-  return { record, content: { id: programme(name), programme: kept } };
-};
 
 const SKETCHES: readonly Sketch[] = [
   {
@@ -209,4 +156,6 @@ const MOVEMENTS: readonly Sketch[] = [
 ];
 
 /** The programmes of the sources (facts.md §2) and the movements (§4). */
-export const PUBLISHED_PROGRAMMES = [...SKETCHES, ...MOVEMENTS].map(entry);
+export const PUBLISHED_PROGRAMMES = [...SKETCHES, ...MOVEMENTS].map(({ source, ...sketch }) =>
+  programmeEntry(sketch, published(source)),
+);

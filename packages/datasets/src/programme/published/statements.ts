@@ -1,8 +1,8 @@
 import { day } from '@danvan/domain/kernel';
-import { makeStatement, recordId, statementTitle } from '@danvan/domain/programme';
+import { recordId } from '@danvan/domain/programme';
 import { UNNAMED_COMMISSION, UNNAMED_POLICE } from '../../trees/unnamed-province.ts';
-import { from, legal, type ProgrammeWork, recordOf } from '../record.ts';
-import { toldBy } from '../sources.ts';
+import { statementEntry } from '../entries/statement.ts';
+import { published } from './published.ts';
 
 const PROGRAMME = recordId<'PROGRAMME'>('ct-s3');
 
@@ -15,36 +15,21 @@ const LIMITATIONS: readonly string[] = [
   'Công tác tập huấn còn ít.',
 ];
 
-const entry = (text: string, index: number): ProgrammeWork['statements'][number] => {
-  const position = index + 1;
-  const statementId = recordId<'STATEMENT'>(`s3-han-che-${position}`);
-  const made = makeStatement(
+/** What the briefing of S3 found wanting. */
+export const PUBLISHED_STATEMENTS = LIMITATIONS.map((text, index) =>
+  statementEntry(
     {
+      id: `s3-han-che-${index + 1}`,
       kind: 'LIMITATION',
-      nature: null,
       text,
-      position,
+      position: index + 1,
       programme: PROGRAMME,
       firstDay: day('2018-01-01'),
       lastDay: day('2018-12-31'),
       occasion: recordId('s3-giao-ban'),
-      explains: [],
+      owner: UNNAMED_COMMISSION,
+      concerned: [UNNAMED_POLICE],
     },
-    { validity: null, occasion: 'MEETING', kinds: new Map() },
-  );
-  const statement = legal(statementId, made).value;
-  const record = recordOf({
-    kind: 'STATEMENT',
-    id: statementId,
-    title: statementTitle(statement.text),
-    owner: UNNAMED_COMMISSION,
-    concerned: [UNNAMED_POLICE],
-    programmes: [PROGRAMME],
-    told: toldBy('S3'),
-    ...from('S3'),
-  });
-  return { record, content: { id: statementId, statement } };
-};
-
-/** What the briefing of S3 found wanting. */
-export const PUBLISHED_STATEMENTS = LIMITATIONS.map(entry);
+    published('S3'),
+  ),
+);

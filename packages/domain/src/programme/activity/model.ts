@@ -94,3 +94,10 @@ export type ActivityDraft = {
     readonly presenter: OrgUnitId | null;
   } | null;
 };
+
+/** Every unit that an activity names besides the one that did it; each once. */
+export const unitsOfActivity = ({ partners, commendation }: Activity): readonly OrgUnitId[] => {
+  const presenter = commendation?.presenter ?? null;
+  const commending = [...(commendation?.issuers ?? []), ...(presenter === null ? [] : [presenter])];
+  return [...new Set([...partners, ...commending])];
+};

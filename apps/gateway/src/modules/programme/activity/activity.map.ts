@@ -89,8 +89,3 @@ export const toUnitRows = ({ id, activity }: KeptActivity): ActivityUnitRow[] =>
   rolesOf(activity).flatMap(([role, units]) =>
     [...new Set(units)].map((unit) => ({ activity_id: id, unit_id: unit, role })),
   );
-
-/** Every unit that an activity names besides the one that did it. */
-export const unitsOfActivity = (activity: Activity): readonly OrgUnitId[] => [
-  ...new Set(rolesOf(activity).flatMap(([, units]) => units)),
-];

@@ -5,6 +5,7 @@ import {
   type ActivityId,
   makeActivity,
   recordId,
+  unitsOfActivity,
   type Visibility,
 } from '@danvan/domain/programme';
 import { todayOf } from '../../hierarchy/unit/today.ts';
@@ -12,7 +13,6 @@ import type { ActOutcome, Prepared, Uow } from '../record/act.ts';
 import { changeRecord } from '../record/change-record.ts';
 import { createRecord } from '../record/create-record.ts';
 import { inputFault, type RecordFault, sayAll } from '../record/record-fault.ts';
-import { unitsOfActivity } from './activity.map.ts';
 import { readActivities, saveActivities } from './activity.store.ts';
 import { readValidities } from './read-validities.ts';
 
