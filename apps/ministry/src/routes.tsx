@@ -79,6 +79,32 @@ const pages: RouteObject[] = [
       Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
     }),
   },
+  {
+    path: 'chuong-trinh',
+    lazy: async () => ({
+      Component: (await import('./features/programme/programme/ProgrammesScreen.tsx')).ProgrammesScreen,
+    }),
+  },
+  {
+    path: 'chuong-trinh/:id',
+    lazy: async () => ({
+      Component: (await import('./features/programme/programme/ProgrammeScreen.tsx')).ProgrammeScreen,
+    }),
+  },
+  {
+    path: 'van-ban/:id',
+    lazy: async () => ({
+      Component: (await import('@danvan/app-kit/programme/document')).DocumentPage,
+    }),
+  },
+  {
+    path: 'mo-hinh',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
+  },
+  {
+    path: 'mo-hinh/:id',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
+  },
   { path: '*', element: <NotFoundView /> },
 ];
 

@@ -103,6 +103,14 @@ export const routes: RouteObject[] = [
               Component: (await import('@danvan/app-kit/programme/document')).DocumentPage,
             }),
           },
+          {
+            path: 'mo-hinh',
+            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
+          },
+          {
+            path: 'mo-hinh/:id',
+            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
+          },
           { path: '*', element: <NotFoundView /> },
         ],
       },

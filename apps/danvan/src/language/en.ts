@@ -3,6 +3,7 @@ import type { vi } from './vi.ts';
 export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.home': 'What was agreed',
   'nav.programmes': 'Programmes',
+  'programmes.documents': 'Documents',
   'nav.meetings': 'Meetings',
   'nav.inspections': 'Inspections',
   'nav.models': 'Models',

@@ -2,6 +2,7 @@
 export const vi = {
   'nav.home': 'Việc đã thống nhất',
   'nav.programmes': 'Chương trình',
+  'programmes.documents': 'Văn bản',
   'nav.meetings': 'Hội nghị',
   'nav.inspections': 'Kiểm tra',
   'nav.models': 'Mô hình',

@@ -1,5 +1,5 @@
 import { NoPermission, PageHeader } from '@danvan/ui';
-import { useLocation } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
@@ -10,12 +10,16 @@ import { DocumentView } from './DocumentView.tsx';
 import { DocumentQuery } from './document.graphql.ts';
 import { useDocumentText } from './use-document-text.ts';
 
-type Props = { readonly documentId: string; readonly listPath: string | null };
+type Props = {
+  /** The list, where the app has one. */
+  readonly listPath?: string;
+};
 
-/** A document, or the form in which it is revised (`?form=sua`). */
-export const DocumentPage = ({ documentId, listPath }: Props) => {
+/** The document of the address (`:id`), or the form in which it is revised (`?form=sua`). */
+export const DocumentPage = ({ listPath }: Props) => {
   const t = useKitText();
   const words = useDocumentText();
+  const { id: documentId = '' } = useParams();
   const { pathname } = useLocation();
   const [form] = useAddressValue('form');
   const asked = useAsk(DocumentQuery, { id: documentId, programmes: { documentId } });
@@ -26,7 +30,9 @@ export const DocumentPage = ({ documentId, listPath }: Props) => {
           return <NoPermission title={t('failure.FORBIDDEN')}>{t('failure.FORBIDDEN.words')}</NoPermission>;
         }
         if (form !== 'sua' || !document.allowedActions.includes('KEEP_DOCUMENT')) {
-          return <DocumentView document={document} programmes={programmes.nodes} listPath={listPath} />;
+          return (
+            <DocumentView document={document} programmes={programmes.nodes} listPath={listPath ?? null} />
+          );
         }
         return (
           <>

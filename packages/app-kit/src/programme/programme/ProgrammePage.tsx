@@ -1,5 +1,5 @@
 import { NoPermission, PageHeader } from '@danvan/ui';
-import { useLocation } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
@@ -12,9 +12,8 @@ import { ProgrammeQuery, type ShownProgramme } from './programme.graphql.ts';
 import { useProgrammeText } from './use-programme-text.ts';
 
 type Props = {
-  readonly programmeId: string;
   /** The list, where the app has one. */
-  readonly listPath: string | null;
+  readonly listPath?: string;
   /** How the provinces stand in it: for those who look at the whole country. */
   readonly withProvinces?: boolean;
 };
@@ -27,12 +26,13 @@ const openForm = (word: string | null, { openActs }: ShownProgramme) => {
   return act !== null && openActs.includes(act) ? act : null;
 };
 
-/** A programme, or one of its forms (`?form=sua`, `?form=tham-gia`). */
-export const ProgrammePage = ({ programmeId, listPath, withProvinces = false }: Props) => {
+/** The programme of the address (`:id`), or one of its forms (`?form=sua`, `?form=tham-gia`). */
+export const ProgrammePage = ({ listPath, withProvinces = false }: Props) => {
   const t = useKitText();
+  const { id = '' } = useParams();
   const { pathname } = useLocation();
   const [word] = useAddressValue('form');
-  const asked = useAsk(ProgrammeQuery, { id: programmeId });
+  const asked = useAsk(ProgrammeQuery, { id });
   return (
     <Answer asked={asked}>
       {(answer) => {
@@ -45,7 +45,7 @@ export const ProgrammePage = ({ programmeId, listPath, withProvinces = false }: 
           <ProgrammeView
             answer={answer}
             programme={programme}
-            listPath={listPath}
+            listPath={listPath ?? null}
             withProvinces={withProvinces}
           />
         ) : (
