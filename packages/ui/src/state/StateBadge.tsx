@@ -31,11 +31,15 @@ const ICONS = {
   none: IconCircleDashed,
 } as const;
 
-export type StateBadgeProps = { readonly tone: StateTone; readonly word: string };
+export type StateBadgeProps = {
+  readonly tone: StateTone;
+  readonly word: string;
+  /** Where two states share a tone: the sign of this one. */
+  readonly icon?: typeof IconPencil;
+};
 
 /** A state told by its word, an icon and only then a colour. */
-export const StateBadge = ({ tone, word }: StateBadgeProps) => {
-  const Icon = ICONS[tone];
+export const StateBadge = ({ tone, word, icon: Icon = ICONS[tone] }: StateBadgeProps) => {
   return (
     <span className={styles.badge} data-tone={tone}>
       <Icon size={14} stroke={2} aria-hidden />

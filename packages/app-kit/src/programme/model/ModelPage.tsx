@@ -1,0 +1,44 @@
+import { NoPermission, PageHeader } from '@danvan/ui';
+import { useLocation, useParams } from 'react-router';
+import { useAddressValue } from '../../address/use-address-value.ts';
+import { Answer } from '../../ask/Answer.tsx';
+import { useAsk } from '../../ask/use-ask.ts';
+import { RouterLink } from '../../frame/RouterLink.tsx';
+import { useKitText } from '../../language/use-text.ts';
+import { ModelForm } from './ModelForm.tsx';
+import { ModelView } from './ModelView.tsx';
+import { ModelQuery } from './model.graphql.ts';
+import { useModelText } from './use-model-text.ts';
+
+/** The page `…/:id` of an app: a model with its whole story, or the form in which it is revised (`?form=sua`). */
+export const ModelPage = () => {
+  const kit = useKitText();
+  const t = useModelText();
+  const { id = '' } = useParams();
+  const { pathname } = useLocation();
+  const [form] = useAddressValue('form');
+  const asked = useAsk(ModelQuery, { id });
+  return (
+    <Answer asked={asked}>
+      {({ model }) => {
+        if (!model) {
+          return (
+            <NoPermission title={kit('failure.FORBIDDEN')}>{kit('failure.FORBIDDEN.words')}</NoPermission>
+          );
+        }
+        if (form !== 'sua' || !model.openActs.includes('REVISE')) {
+          return <ModelView model={model} listPath={pathname.slice(0, pathname.lastIndexOf('/'))} />;
+        }
+        return (
+          <>
+            <PageHeader
+              trail={<RouterLink href={pathname}>{model.title}</RouterLink>}
+              title={t('model.revise')}
+            />
+            <ModelForm key={model.version} model={model} backPath={pathname} />
+          </>
+        );
+      }}
+    </Answer>
+  );
+};

@@ -1,0 +1,2 @@
+export * from './ModelPage.tsx';
+export * from './ModelsPage.tsx';
