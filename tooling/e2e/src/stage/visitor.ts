@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { enter } from './enter.ts';
 
 export type AppName = 'ministry' | 'province' | 'danvan';
 export type Screen = { readonly width: number; readonly height: number };
@@ -57,9 +58,6 @@ export const signIn = async (
 ): Promise<Visitor> => {
   const visitor = await visit(browser, app, screen);
   await visitor.open();
-  await visitor.page.getByLabel('Tên đăng nhập').fill(userName);
-  await visitor.page.getByLabel('Mật khẩu', { exact: true }).fill('danvan-2026');
-  await visitor.page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await visitor.page.getByRole('button', { name: /^Tài khoản:/ }).waitFor();
+  await enter(visitor.page, userName);
   return visitor;
 };
