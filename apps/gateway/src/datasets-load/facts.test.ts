@@ -1,4 +1,4 @@
-import { type ProgrammeWork, PUBLISHED_SOURCES, publishedWork } from '@danvan/datasets';
+import { DEMO_PASSWORD, type ProgrammeWork, PUBLISHED_SOURCES, publishedWork } from '@danvan/datasets';
 import { FACTS, type FactsWorld } from '@danvan/datasets/testing';
 import type { Hierarchy } from '@danvan/domain/hierarchy';
 import { type Day, validOn } from '@danvan/domain/kernel';
@@ -109,4 +109,23 @@ it('the records say which source they are from, and everybody who works with the
     `SELECT DISTINCT source, visibility FROM work_record WHERE origin = 'PUBLISHED_SOURCE' ORDER BY source`,
   );
   expect(rows).toEqual(['S0', 'S1', 'S2', 'S3', 'S4'].map((source) => ({ source, visibility: 'PUBLISHED' })));
+});
+
+it('the inspection of S0 is valid without any figure, and a province that it does not concern reads it', async () => {
+  const province = await gateway.signedIn('canbo.quangngai', DEMO_PASSWORD);
+  const answer = await province.ask(`{ inspection(id: "s0-kiem-tra") {
+    state source basis { title } sessions { fromDelegation fromUnits }
+    recommendations { state deadline response { promisedFor } openActs } } }`);
+  expect(answer.data.inspection).toEqual({
+    state: 'CONCLUDED',
+    source: 'S0',
+    basis: [{ title: expect.stringContaining('Quy chế công tác dân vận') }],
+    sessions: [{ fromDelegation: null, fromUnits: null }],
+    recommendations: Array.from({ length: 3 }, () => ({
+      state: 'ANSWERED',
+      deadline: null,
+      response: { promisedFor: null },
+      openActs: [],
+    })),
+  });
 });
