@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 const START = resolve(import.meta.dirname, '../../../launch/src/start.ts');
 const ADDRESS = /^ {2}(http:\/\/\S+)\/ /m;
@@ -28,11 +30,19 @@ const addressOf = (child: ChildProcess): Promise<string> =>
     child.once('exit', () => reject(new Error(`The product did not start:\n${output}`)));
   });
 
-/** Runs what `npm start` runs, on a port of its own and on the given database, with the whole data set. */
+/** Runs what `npm start` runs, on a port and with files of its own and on the given database, with the whole data set. */
 export const launch = async (databaseUrl: string): Promise<Launched> => {
+  const files = await mkdtemp(join(tmpdir(), 'danvan-files-'));
   const child = spawn(process.execPath, [START], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0' },
+    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', FILES_FOLDER: files },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { url: await addressOf(child), stop: stopping(child) };
+  const stop = stopping(child);
+  return {
+    url: await addressOf(child),
+    stop: async () => {
+      await stop();
+      await rm(files, { recursive: true, force: true });
+    },
+  };
 };

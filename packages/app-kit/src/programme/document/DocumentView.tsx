@@ -2,6 +2,7 @@ import { DOCUMENT_TYPE_WORDS } from '@danvan/domain/programme';
 import { FactList, PageHeader, Section } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useSearchParams } from 'react-router';
+import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useLocalText } from '../../language/use-text.ts';
@@ -61,6 +62,7 @@ export const DocumentView = ({ document, programmes, listPath }: Props) => {
           </Section>
         </div>
       </div>
+      <Attachments recordId={document.id} />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { INSPECTION_STATE_WORDS } from '@danvan/domain/programme';
 import { FactList, Message, PageHeader, Section, StateBadge } from '@danvan/ui';
+import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordMarks } from '../record/RecordMarks.tsx';
@@ -72,6 +73,7 @@ const InspectionParts = ({ inspection }: Props) => {
           <SessionList inspection={inspection} />
         </aside>
       </div>
+      <Attachments recordId={inspection.id} />
     </>
   );
 };

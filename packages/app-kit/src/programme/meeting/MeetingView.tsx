@@ -2,6 +2,7 @@ import type { Day } from '@danvan/domain/kernel';
 import { MEETING_STATE_WORDS } from '@danvan/domain/programme';
 import { Message, PageHeader, StateBadge } from '@danvan/ui';
 import { useState } from 'react';
+import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordMarks } from '../record/index.ts';
@@ -47,6 +48,7 @@ export const MeetingView = ({ meeting }: Props) => {
       <Statements place={placeOf(meeting)} title={t('meeting.statements')} open={meeting.state === 'HELD'} />
       <ConclusionsSection meeting={meeting} writing={writing} onWriting={setWriting} />
       <MinutesSection meeting={meeting} />
+      <Attachments recordId={meeting.id} />
     </>
   );
 };

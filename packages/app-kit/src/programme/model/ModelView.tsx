@@ -1,5 +1,6 @@
 import { MODEL_FIELD_WORDS } from '@danvan/domain/programme';
 import { PageHeader, Section } from '@danvan/ui';
+import { Attachments } from '../../attachment/Attachments.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordMarks } from '../record/RecordMarks.tsx';
@@ -40,6 +41,7 @@ export const ModelView = ({ model, listPath }: Props) => {
           <ModelFacts model={model} />
         </Section>
       </div>
+      <Attachments recordId={model.id} />
     </>
   );
 };

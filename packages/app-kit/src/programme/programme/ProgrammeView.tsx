@@ -1,4 +1,5 @@
 import { PageHeader, Section } from '@danvan/ui';
+import { Attachments } from '../../attachment/Attachments.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
@@ -62,6 +63,7 @@ export const ProgrammeView = ({ answer, programme, listPath, withProvinces }: Pr
           <NextSteps programme={programme} />
         </div>
       </div>
+      <Attachments recordId={programme.id} />
       {withProvinces ? <ProvincesSection programme={programme} /> : null}
     </>
   );
