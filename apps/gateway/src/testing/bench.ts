@@ -6,5 +6,6 @@ export { writeHierarchy } from '../modules/hierarchy/unit/write-hierarchy.ts';
 export { applyToRollup } from '../modules/reporting/rollup/apply-to-rollup.ts';
 export { readHoldings } from '../modules/reporting/rollup/read-holdings.ts';
 export { tellRollup } from '../modules/reporting/rollup/read-rollup.ts';
+export { readCoverage } from '../modules/reporting/rollup/rollup.store.ts';
 export { planRollup, type RollupPlan } from '../modules/reporting/rollup/rollup-plan.ts';
 export type { RollupQuestion } from '../modules/reporting/rollup/rollup-question.ts';

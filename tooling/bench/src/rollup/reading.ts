@@ -4,6 +4,7 @@ import {
   type openDatabase,
   planRollup,
   type RollupQuestion,
+  readCoverage,
   readHoldings,
   tellRollup,
 } from '@danvan/gateway/bench';
@@ -29,12 +30,15 @@ export const measureReading = async (
   await tellRollup(manager, asWas, new Date());
   const cells = await medianTime(5, () => readHoldings(manager, plan, codes));
   const facts = await medianTime(3, () => readHoldings(manager, summing, codes));
+  const coverage = await medianTime(5, () => readCoverage(manager, plan));
   const table = await medianTime(5, () => tellRollup(manager, asWas, new Date()));
   const other = await medianTime(3, () => tellRollup(manager, restated, new Date()));
   return [
     atLeast('national table: summing facts over reading cells', facts / cells, 'times', 5),
+    atLeast('national table: summing facts over counting who has reported', facts / coverage, 'times', 4),
     toKnow('national table, figures alone, from cells', cells, 'ms'),
     toKnow('national table, figures alone, by summing facts', facts, 'ms'),
+    toKnow('national table, who has reported', coverage, 'ms'),
     toKnow('national table with coverage and remainder, as it was', table, 'ms'),
     toKnow('national table with coverage and remainder, restated to 2024', other, 'ms'),
   ];

@@ -15,18 +15,19 @@ export type Standing = ReportStanding & {
 };
 
 /**
- * Reports of a period under a unit, as the tree was on the period's last day.
+ * Reports of a period under a unit, as the tree was on the period's last day. The child is looked up report by report:
+ * joined, it was found without the tree and cost most of the statement.
  */
 const STANDINGS = (within: string): string => `
 SELECT r.id AS "reportId", r.state, r.due_on AS "dueOn",
   ${FIRST_SUBMITTED_ON} AS "submittedOn",
-  child.ancestor_id AS "childId"
+  (SELECT c.ancestor_id FROM ancestry c
+   WHERE c.tree = p.tree AND c.descendant_id = r.unit_id AND c.depth = a.depth - 1
+     AND c.valid_from <= p.ends_on AND (c.valid_to IS NULL OR p.ends_on < c.valid_to)) AS "childId"
 FROM report r
 JOIN reporting_period p ON p.id = r.period_id
 JOIN ancestry a ON a.tree = p.tree AND a.descendant_id = r.unit_id AND a.ancestor_id = $2
   AND a.valid_from <= p.ends_on AND (a.valid_to IS NULL OR p.ends_on < a.valid_to)
-LEFT JOIN ancestry child ON child.tree = p.tree AND child.descendant_id = r.unit_id AND child.depth = a.depth - 1
-  AND child.valid_from <= p.ends_on AND (child.valid_to IS NULL OR p.ends_on < child.valid_to)
 WHERE r.period_id = $1 AND ${within}`;
 
 /** How every expected report under a unit stands: one statement. */

@@ -9,7 +9,7 @@ import { todayOf } from '../../hierarchy/unit/today.ts';
 import { readIndicators } from '../indicator/indicator.store.ts';
 import { findPeriods } from '../period/period.store.ts';
 import { readFreshness, readHoldings } from './read-holdings.ts';
-import { readCoverage, readCoverageHere, readHere } from './rollup.store.ts';
+import { readCoverage, readHere } from './rollup.store.ts';
 import { planRollup } from './rollup-plan.ts';
 import {
   findNamed,
@@ -66,11 +66,12 @@ export const tellRollup = async (
   const { hierarchy, on } = question;
   const plan = planRollup(question);
   const indicators = question.indicators.map(({ code }) => code);
+  const coverage = await readCoverage(manager, plan);
   const table = layOut(question, plan, {
     holdings: await readHoldings(manager, plan, indicators),
-    coverage: await readCoverage(manager, plan),
-    here: await readHere(manager, plan, indicators),
-    coverageHere: await readCoverageHere(manager, plan),
+    coverage: coverage.shown,
+    here: await readHere(manager, coverage.here, indicators),
+    coverageHere: coverage.here,
   });
   const asOf = (await readFreshness(manager, hierarchy, plan, indicators)) ?? now;
   return { ...table, hierarchy, on, asOf };

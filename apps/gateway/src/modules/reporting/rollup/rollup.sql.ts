@@ -1,4 +1,4 @@
-import { SOURCES_HERE, SOURCES_OF_SHOWN } from './held.sql.ts';
+import { HELD } from './held.sql.ts';
 import { MEASURE_LIST, measureOfFigure, SUM_OF_MEASURES, sumOfShares } from './measure.sql.ts';
 
 /** Subtotals of $1 units in $2 periods (pairs) for $3 indicators. */
@@ -16,15 +16,14 @@ export const LAST_CHANGE = `
     AND c.indicator_code = ANY ($3::text[])`;
 
 /**
- * The figures that count of sources `h` in the periods that are asked for; `indicators`: their parameter. OFFSET 0
- * keeps it a look-up for each source and period, however wrong the statistics of a table that has just been filled are.
+ * The figures that count of sources `h` in a period; `indicators`: their parameter. OFFSET 0 keeps it a look-up for
+ * each source and period, however wrong the statistics of a table that has just been filled are.
  */
-const countedFigures = (sources: string, indicators: string): string => `
-  FROM ${sources} h
-  JOIN asked q USING (passage)
+const countedFigures = (sources: string, period: string, indicators: string): string => `
+  FROM ${sources}
   CROSS JOIN LATERAL (
     SELECT * FROM counted_figure c
-    WHERE c.period_id = q.period_id AND c.unit_id = h.unit_id AND c.indicator_code = ANY (${indicators}::text[])
+    WHERE c.period_id = ${period} AND c.unit_id = h.unit_id AND c.indicator_code = ANY (${indicators}::text[])
     OFFSET 0
   ) f
   JOIN indicator i ON i.code = f.indicator_code
@@ -35,7 +34,12 @@ const countedFigures = (sources: string, indicators: string): string => `
  * same shares are one bundle: their figures are summed once, the few sums are then passed to each of the places.
  */
 export const FACTS_OF_SHOWN = `
-  ${SOURCES_OF_SHOWN},
+  ${HELD},
+  source AS MATERIALIZED (
+    SELECT s.passage, s.shown_id, l.unit_id, sum(l.share) AS share, bool_or(l.is_restated) AS is_restated
+    FROM line l JOIN shown s ON s.passage = l.passage AND s.shown_id = l.ancestor_id
+    GROUP BY s.passage, s.shown_id, l.unit_id
+  ),
   placed AS (
     SELECT passage, unit_id, array_agg(shown_id ORDER BY shown_id) AS shown_ids,
       array_agg(share ORDER BY shown_id) AS shares, array_agg(is_restated ORDER BY shown_id) AS restated
@@ -50,7 +54,7 @@ export const FACTS_OF_SHOWN = `
   ),
   sums AS MATERIALIZED (
     SELECT h.bundle, f.period_id, f.indicator_code, ${SUM_OF_MEASURES}
-    ${countedFigures('bundled', '$11')}
+    ${countedFigures('bundled h JOIN asked q USING (passage)', 'q.period_id', '$11')}
     GROUP BY h.bundle, f.period_id, f.indicator_code
   )
   SELECT l.shown_id AS unit_id, m.period_id, m.indicator_code, ${sumOfShares('l.share')},
@@ -59,35 +63,36 @@ export const FACTS_OF_SHOWN = `
   FROM sums m JOIN place l USING (bundle)
   GROUP BY l.shown_id, m.period_id, m.indicator_code`;
 
-/** Counted figures at the asked unit itself, each source by itself; $9 indicators. */
+/** A report that counts at the asked unit itself, as COVERAGE tells it. */
+const SOURCE_HERE =
+  'h (unit_id text, period_id text, mark text, among text[], share numeric, is_restated boolean)';
+
+/** Counted figures of the reports $1 that count at the asked unit itself, each source by itself; $2 indicators. */
 export const FACTS_HERE = `
-  ${SOURCES_HERE}
   SELECT h.unit_id, h.mark, h.among, f.period_id, f.indicator_code, ${sumOfShares('h.share')},
     (count(f.value) FILTER (WHERE h.is_restated))::int AS restated,
     (count(f.value) FILTER (WHERE h.share <> 1))::int AS apportioned
-  ${countedFigures('source', '$9')}
+  ${countedFigures(`json_to_recordset($1::json) AS ${SOURCE_HERE}`, 'h.period_id', '$2')}
   GROUP BY h.unit_id, h.mark, h.among, f.period_id, f.indicator_code`;
 
-const EXPECTED = `count(*)::int AS expected`;
-/** Reports that count in the roll-up: the domain's `countingOf` is not NOT_COUNTED. */
-const REPORTED = `
-  (count(*) FILTER (WHERE r.state = 'CLOSED' OR r.amended_from IS NOT NULL OR r.step > 0))::int AS reported`;
-const REPORTS = `
-  FROM source h JOIN asked q USING (passage)
-  CROSS JOIN LATERAL (
-    SELECT * FROM report e WHERE e.period_id = q.period_id AND e.unit_id = h.unit_id OFFSET 0
-  ) r`;
+const REPORTS = 'CROSS JOIN LATERAL unnest(h.period_ids, h.counted) AS r (period_id, counts)';
 
-/** How many reports are expected under the units that are shown, and how many of these count. */
-export const COVERAGE_OF_SHOWN = `
-  ${SOURCES_OF_SHOWN}
-  SELECT h.shown_id AS unit_id, r.period_id, ${EXPECTED}, ${REPORTED}
-  ${REPORTS}
-  GROUP BY h.shown_id, r.period_id`;
-
-/** The same of the reports at the asked unit itself, each source by itself. */
-export const COVERAGE_HERE = `
-  ${SOURCES_HERE}
-  SELECT h.unit_id, h.mark, h.among, r.period_id, ${EXPECTED}, ${REPORTED}
-  ${REPORTS}
-  GROUP BY h.unit_id, h.mark, h.among, r.period_id`;
+/**
+ * How many reports are expected under each unit that is shown, and how many of these count (`mark` is null); then the
+ * reports that count at the asked unit itself, each source by itself. A unit's report is expected once, wherever and
+ * in however many parts its figures count.
+ */
+export const COVERAGE = `
+  ${HELD}
+  SELECT h.shown_id AS unit_id, NULL AS mark, NULL::text[] AS among, r.period_id, NULL::numeric AS share,
+    NULL::boolean AS is_restated, count(*)::int AS expected, (count(*) FILTER (WHERE r.counts))::int AS reported
+  FROM (
+    SELECT DISTINCT s.shown_id, l.passage, l.unit_id, l.period_ids, l.counted
+    FROM line l JOIN shown s ON s.passage = l.passage AND s.shown_id = l.ancestor_id
+  ) h ${REPORTS}
+  GROUP BY h.shown_id, r.period_id
+  UNION ALL
+  SELECT h.unit_id, h.mark, h.among, r.period_id, sum(h.share), bool_or(h.is_restated), 1, r.counts::int
+  FROM part h ${REPORTS}
+  WHERE h.holder_id = $8
+  GROUP BY h.unit_id, h.mark, h.among, r.period_id, r.counts`;

@@ -2,14 +2,7 @@ import type { AttributionMark, OrgUnitId } from '@danvan/domain/hierarchy';
 import type { IndicatorCode, Measure } from '@danvan/domain/reporting';
 import type { EntityManager } from 'typeorm';
 import { type MeasureRow, toMeasure } from './measure.map.ts';
-import {
-  CELLS,
-  COVERAGE_HERE,
-  COVERAGE_OF_SHOWN,
-  FACTS_HERE,
-  FACTS_OF_SHOWN,
-  LAST_CHANGE,
-} from './rollup.sql.ts';
+import { CELLS, COVERAGE, FACTS_HERE, FACTS_OF_SHOWN, LAST_CHANGE } from './rollup.sql.ts';
 import type { Passage, RollupPlan } from './rollup-plan.ts';
 
 /** What counts somewhere for an indicator in a period. */
@@ -31,14 +24,22 @@ type OfIndicator = { readonly indicator: IndicatorCode };
 export type ShownHolding = AtUnit & OfIndicator & Holding;
 export type OriginHolding = FromOrigin & OfIndicator & Holding;
 export type ShownCoverage = AtUnit & Coverage;
-export type OriginCoverage = FromOrigin & Coverage;
+/** With the share of the report's figures that counts here, and whether they were reported in another structure. */
+export type OriginCoverage = FromOrigin & Coverage & { readonly share: string; readonly isRestated: boolean };
+/** Reports that count and reports expected: under each unit that is shown, and at the asked unit itself. */
+export type Coverages = {
+  readonly shown: readonly ShownCoverage[];
+  readonly here: readonly OriginCoverage[];
+};
 
 type Row = MeasureRow & {
   unit_id: OrgUnitId;
   period_id: string;
   indicator_code: IndicatorCode;
-  mark: AttributionMark;
+  mark: AttributionMark | null;
   among: OrgUnitId[];
+  share: string;
+  is_restated: boolean;
   restated?: number;
   apportioned?: number;
   reported: number;
@@ -46,7 +47,11 @@ type Row = MeasureRow & {
 };
 
 const atUnit = (row: Row): AtUnit => ({ unit: row.unit_id, periodId: row.period_id });
-const fromOrigin = (row: Row): FromOrigin => ({ ...atUnit(row), mark: row.mark, among: row.among });
+const fromOrigin = (row: Row): FromOrigin => ({
+  ...atUnit(row),
+  mark: row.mark ?? 'WHOLE',
+  among: row.among,
+});
 const holding = (row: Row): Holding & OfIndicator => ({
   indicator: row.indicator_code,
   measure: toMeasure(row),
@@ -120,33 +125,40 @@ export const lastChange = async (
   return row?.at ?? null;
 };
 
-/** What counts at the asked unit itself and under nothing below it. */
+/** How many reports are expected and count, under each unit that is shown and at the asked unit itself. */
+export const readCoverage = async (manager: EntityManager, plan: RollupPlan): Promise<Coverages> => {
+  const parameters = [...questionOf(plan, plan.passages), ...childrenOf(plan.passages)];
+  const rows: Row[] = await manager.query(COVERAGE, parameters);
+  return {
+    shown: rows.filter(({ mark }) => mark === null).map((row) => ({ ...atUnit(row), ...coverage(row) })),
+    here: rows
+      .filter(({ mark }) => mark !== null)
+      .map((row) => ({
+        ...fromOrigin(row),
+        ...coverage(row),
+        share: row.share,
+        isRestated: row.is_restated,
+      })),
+  };
+};
+
+const sourceRow = ({ unit, periodId, mark, among, share, isRestated }: OriginCoverage) => ({
+  unit_id: unit,
+  period_id: periodId,
+  mark,
+  among,
+  share,
+  is_restated: isRestated,
+});
+
+/** What counts at the asked unit itself and under nothing below it: the figures of reports that `readCoverage` found. */
 export const readHere = async (
   manager: EntityManager,
-  plan: RollupPlan,
+  reports: readonly OriginCoverage[],
   indicators: readonly IndicatorCode[],
 ): Promise<readonly OriginHolding[]> => {
-  const parameters = [...questionOf(plan, plan.passages), indicators];
+  if (reports.length === 0) return [];
+  const parameters = [JSON.stringify(reports.map(sourceRow)), indicators];
   const rows: Row[] = await manager.query(FACTS_HERE, parameters);
   return rows.map((row) => ({ ...fromOrigin(row), ...holding(row) }));
-};
-
-/** Reports that count and reports expected, under each unit that is shown. */
-export const readCoverage = async (
-  manager: EntityManager,
-  plan: RollupPlan,
-): Promise<readonly ShownCoverage[]> => {
-  const parameters = [...questionOf(plan, plan.passages), ...childrenOf(plan.passages)];
-  const rows: Row[] = await manager.query(COVERAGE_OF_SHOWN, parameters);
-  return rows.map((row) => ({ ...atUnit(row), ...coverage(row) }));
-};
-
-/** The same for what counts at the asked unit itself. */
-export const readCoverageHere = async (
-  manager: EntityManager,
-  plan: RollupPlan,
-): Promise<readonly OriginCoverage[]> => {
-  const parameters = questionOf(plan, plan.passages);
-  const rows: Row[] = await manager.query(COVERAGE_HERE, parameters);
-  return rows.map((row) => ({ ...fromOrigin(row), ...coverage(row) }));
 };
