@@ -7,7 +7,7 @@ export type Seat = {
   readonly name: string;
   /** Null: not counted yet. */
   readonly count: number | null;
-  /** The count in words of its reader: "12", "chưa đếm". */
+  /** The count as people write it, or that there is none yet: "1.200", "chưa đếm". */
   readonly word: string;
 };
 
@@ -19,7 +19,7 @@ export type SeatPictureProps = {
   readonly seats: readonly Seat[];
 };
 
-/** The main hall above, and the seats elsewhere below it: a bar tells the size beside its number. */
+/** The main hall above, the seats elsewhere below it: a bar beside each number; dashed: not counted yet. */
 export const SeatPicture = ({ label, hall, seats }: SeatPictureProps) => {
   const most = Math.max(1, ...seats.map(({ count }) => count ?? 0));
   return (
@@ -29,7 +29,9 @@ export const SeatPicture = ({ label, hall, seats }: SeatPictureProps) => {
         {seats.map(({ key, name, count, word }) => (
           <li key={key} className={styles.seat} data-counted={count !== null}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.count}>{word}</span>
+            <span className={styles.count} title={word}>
+              {count === null ? '–' : word}
+            </span>
             <span className={styles.bar} style={{ width: `${((count ?? 0) / most) * 100}%` }} aria-hidden />
           </li>
         ))}

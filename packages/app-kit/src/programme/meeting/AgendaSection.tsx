@@ -12,19 +12,20 @@ export const AgendaSection = ({ meeting: { agenda, papers } }: { readonly meetin
   if (agenda.length === 0 && papers.length === 0) return null;
   return (
     <div className={styles.two}>
-      <Section title={t('meeting.agenda')}>
-        {agenda.length === 0 ? <p className="dv-quiet">{t('meeting.agendaNone')}</p> : null}
-        <ol className={styles.list}>
-          {agenda.map(({ title, kind }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the order
-            <li key={index} className={styles.line}>
-              <span className={styles.number}>{index + 1}.</span>
-              <span>{title}</span>
-              <span className="dv-quiet">{local(AGENDA_KIND_WORDS[kind])}</span>
-            </li>
-          ))}
-        </ol>
-      </Section>
+      {agenda.length > 0 ? (
+        <Section title={t('meeting.agenda')}>
+          <ol className={styles.list}>
+            {agenda.map(({ title, kind }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the order
+              <li key={index} className={styles.line}>
+                <span className={styles.number}>{index + 1}.</span>
+                <span>{title}</span>
+                <span className="dv-quiet">{local(AGENDA_KIND_WORDS[kind])}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      ) : null}
       {papers.length > 0 ? (
         <Section title={t('meeting.papers')}>
           <ol className={styles.list}>

@@ -41,8 +41,8 @@ export const MeetingView = ({ meeting }: Props) => {
           {meeting.cancelReason}
         </Message>
       ) : null}
-      <MeetingFacts meeting={meeting} />
       <AskedSection meeting={meeting} onCarryOver={(each) => setWriting({ what: 'CARRIED', asked: each })} />
+      <MeetingFacts meeting={meeting} />
       <AgendaSection meeting={meeting} />
       <AttendanceSection meeting={meeting} />
       <Statements place={placeOf(meeting)} title={t('meeting.statements')} open={meeting.state === 'HELD'} />

@@ -15,7 +15,7 @@ type Props = {
   /** Statements are listed by its occasion, or else by its programme; a new one is tied to both. */
   readonly place: StatementPlace;
   readonly title?: string;
-  /** False where nothing more may be said. */
+  /** False where nothing more may be said: then the part is left out when nothing was. */
   readonly open?: boolean;
 };
 
@@ -30,6 +30,7 @@ export const Statements = ({ place, title, open = true }: Props) => {
   const filter = occasionId === null ? { programmeId } : { occasionId };
   const asked = useAsk(StatementsQuery, { filter, first: SHOWN });
   const known = asked.status === 'ready' ? asked.data.statements.nodes : [];
+  if (!may && asked.status === 'ready' && known.length === 0) return null;
   const add = may ? (
     <Button
       variant="default"

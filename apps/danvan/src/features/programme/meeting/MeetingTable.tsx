@@ -22,6 +22,11 @@ const Name = ({ meeting }: { readonly meeting: ListedMeeting }) => {
         {meeting.place ? <span>{meeting.place}</span> : null}
         <RecordMarks record={meeting} />
       </div>
+      {meeting.programmes.map((programme) => (
+        <div key={programme.id} className={styles.programme}>
+          <RecordLink record={programme} />
+        </div>
+      ))}
     </div>
   );
 };
@@ -56,23 +61,14 @@ const useColumns = (): readonly DataColumn<ListedMeeting>[] => {
     {
       key: 'day',
       header: t('meeting.day'),
+      width: 104,
       cell: ({ day }) => format.day(day),
       sortBy: ({ day }) => day,
     },
     {
       key: 'chairs',
       header: t('meeting.chairs'),
-      cell: ({ chairs }) => chairs.map(({ shortName }) => shortName).join('; '),
-    },
-    {
-      key: 'programmes',
-      header: t('meeting.programmes'),
-      cell: ({ programmes }) =>
-        programmes.map((programme) => (
-          <div key={programme.id}>
-            <RecordLink record={programme} />
-          </div>
-        )),
+      cell: ({ chairs }) => <div className={styles.chairs}>{chairs.map(({ name }) => name).join('; ')}</div>,
     },
     {
       key: 'people',
@@ -83,12 +79,16 @@ const useColumns = (): readonly DataColumn<ListedMeeting>[] => {
       key: 'conclusions',
       header: t('meeting.conclusions'),
       cell: ({ conclusions }) =>
-        conclusions.length === 0
-          ? '–'
-          : t('meeting.concluded', {
+        conclusions.length === 0 ? (
+          '–'
+        ) : (
+          <div className={styles.short}>
+            {t('meeting.concluded', {
               all: conclusions.length,
               assigned: conclusions.filter(({ isAssigned }) => isAssigned).length,
-            }),
+            })}
+          </div>
+        ),
     },
     {
       key: 'state',
