@@ -7,7 +7,9 @@ import { run } from './run.ts';
 export const APPS = ['ministry', 'province', 'danvan'] as const;
 type App = (typeof APPS)[number];
 
-const SHARED = ['domain', 'ui', 'app-kit', 'api-client', 'api-schema'].map((name) => `packages/${name}`);
+const SHARED = ['domain', 'file-inspection', 'ui', 'app-kit', 'api-client', 'api-schema'].map(
+  (name) => `packages/${name}`,
+);
 
 const stampFile = (app: App): string => inRoot('apps', app, 'dist', 'build-stamp.txt');
 
