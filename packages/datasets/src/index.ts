@@ -2,6 +2,7 @@ export { buildHierarchy } from './build-hierarchy.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.ts';
 export { demonstrationYear, REFERENCE_DAY } from './demonstration-year.ts';
 export { konTumDecade } from './kon-tum-decade.ts';
+export { demonstrationWork } from './programme/demonstration/index.ts';
 export { publishedWork } from './programme/published/index.ts';
 export type { DatasetRecord, Entry, ProgrammeWork } from './programme/record.ts';
 export {

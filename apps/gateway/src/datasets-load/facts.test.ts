@@ -115,7 +115,7 @@ it('the inspection of S0 is valid without any figure, and a province that it doe
   const province = await gateway.signedIn('canbo.quangngai', DEMO_PASSWORD);
   const answer = await province.ask(`{ inspection(id: "s0-kiem-tra") {
     state source basis { title } sessions { fromDelegation fromUnits }
-    recommendations { state deadline response { promisedFor } openActs } } }`);
+    recommendations { state turn deadline response { promisedFor } openActs } } }`);
   expect(answer.data.inspection).toEqual({
     state: 'CONCLUDED',
     source: 'S0',
@@ -123,6 +123,7 @@ it('the inspection of S0 is valid without any figure, and a province that it doe
     sessions: [{ fromDelegation: null, fromUnits: null }],
     recommendations: Array.from({ length: 3 }, () => ({
       state: 'ANSWERED',
+      turn: null,
       deadline: null,
       response: { promisedFor: null },
       openActs: [],

@@ -1,4 +1,10 @@
-import { buildHierarchy, demonstrationYear, konTumDecade, publishedWork } from '@danvan/datasets';
+import {
+  buildHierarchy,
+  demonstrationWork,
+  demonstrationYear,
+  konTumDecade,
+  publishedWork,
+} from '@danvan/datasets';
 import { checkHierarchy, type Hierarchy } from '@danvan/domain/hierarchy';
 import { ok, type Result } from '@danvan/domain/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -45,6 +51,8 @@ const writeAll = async (uow: UnitOfWork, hierarchy: Hierarchy, progress: LoadPro
   rows += await writeCaptions(uow.manager);
   progress('The demonstration year 2026', 0.75);
   rows += await writeReports(uow.manager, demonstrationYear(hierarchy.record), uow.now);
+  progress('The demonstration’s coordination work', 0.96);
+  rows += await writeProgrammeWork(uow.manager, demonstrationWork(hierarchy.record));
   progress('Demonstration accounts', 0.97);
   return rows + (await writeAccounts(uow));
 };
@@ -75,7 +83,7 @@ const load = async (
 };
 
 /**
- * Loads the map, the Kon Tum decade, the demonstration and its accounts in one transaction: all of it or nothing.
+ * Loads the map, the Kon Tum decade, the five published documents, the demonstration and its accounts in one transaction: all of it or nothing.
  * What is there already stays as it is; the same content is not loaded twice.
  */
 export const loadDatasets = async (

@@ -23,14 +23,16 @@ export type PlanSketch = Pick<PlanDraft, 'year'> &
     readonly state: PlanState;
     /** The plan that it adapts. */
     readonly upper?: AnnualPlan;
+    /** Units above it whose plans it may adapt besides that of the programme's owner. */
+    readonly above?: readonly OrgUnitId[];
   };
 
-const settingOf = ({ unit, programme, derivesFrom = [], upper }: PlanSketch): PlanSetting => {
+const settingOf = ({ unit, programme, derivesFrom = [], upper, above = [] }: PlanSketch): PlanSetting => {
   const { validity }: Programme = programme.content.programme;
   return {
     self: null,
     unit,
-    above: new Set<OrgUnitId>(),
+    above: new Set(above),
     programme: {
       owner: programme.record.owner,
       validity,
