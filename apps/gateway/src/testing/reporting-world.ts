@@ -98,21 +98,33 @@ const SAVE = `mutation ($input: SaveFiguresInput!) { saveFigures(input: $input) 
 const act = (name: string) => `mutation ($input: ReportActInput!) { it: ${name}(input: $input) {
   __typename ... on ReportChanged { report { ${REPORT_PARTS} } } ${REFUSALS} } }`;
 
-export type ActOnReport = 'submitReport' | 'approveReport' | 'sendBackReport' | 'amendReport';
+export type ActOnReport =
+  | 'submitReport'
+  | 'approveReport'
+  | 'sendBackReport'
+  | 'amendReport'
+  | 'cancelAmendment';
 
 type Order = { readonly reportId: string; readonly version: number; readonly key?: string };
 
 /** Figures as a person types them: {"TEAMS": "1.714"}; more of a figure: {"COVERAGE": { numerator: "1", … }}. */
 export type Typed = Readonly<Record<string, string | Record<string, string | null>>>;
 
-const toInputs = (typed: Typed) =>
-  Object.entries(typed).map(([indicatorCode, entry]) => ({
-    indicatorCode,
-    state: 'REPORTED',
-    ...(typeof entry === 'string' ? { entry } : entry),
-  }));
+const toInputs = (typed: Typed | readonly Typed[]) =>
+  [typed]
+    .flat()
+    .flatMap((each) => Object.entries<Typed[string]>(each))
+    .map(([indicatorCode, entry]) => ({
+      indicatorCode,
+      state: 'REPORTED',
+      ...(typeof entry === 'string' ? { entry } : entry),
+    }));
 
-export const save = async (browser: ApiClient, { reportId, version, key }: Order, typed: Typed) => {
+export const save = async (
+  browser: ApiClient,
+  { reportId, version, key }: Order,
+  typed: Typed | readonly Typed[],
+) => {
   const input = { reportId, version, idempotencyKey: key ?? randomUUID(), figures: toInputs(typed) };
   const answer = await browser.ask(SAVE, { input });
   return answer.data?.saveFigures ?? answer;

@@ -13,7 +13,7 @@ const anyFault = (faultCode: string): ReportingFault =>
     ...{ maximum: '1000', state: 'MISSING', value: '5', typed: 'OVER', chosen: 'NEARLY', expected: '66.7' },
     ...{ kind: 'PHONE', longest: 2000, unit: id('U'), section: 'I', indicator: 'A', other: 'B', rule: 'R' },
     ...(faultCode === 'WRONG_STATE' ? { state: 'CLOSED', act: 'SUBMIT' } : { act: 'SEND_BACK' }),
-    ...{ level: 'COMMUNE', startDay: 31, version: 0, workingDays: 400, monthsBefore: 12 },
+    ...{ level: 'COMMUNE', startDay: 31, version: 0, workingDays: 400, monthsBefore: 12, most: 17 },
   }) as unknown as ReportingFault;
 
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/i;

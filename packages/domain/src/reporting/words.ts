@@ -1,4 +1,4 @@
-import type { FiguresFaultReason } from './figure/make-figures.ts';
+import type { FiguresFaultReason, TooManyFigures } from './figure/make-figures.ts';
 import type { FormFault } from './form/form-fault.ts';
 import type { IndicatorCode } from './indicator.ts';
 import type { Language, LocalText } from './language.ts';
@@ -13,7 +13,7 @@ export * from './words/labels.ts';
 export type { IndicatorNames } from './words/phrase.ts';
 
 /** Every fault of reporting; where in the input it lies (`field`, `indicator`) does not change its words. */
-export type ReportingFault = FiguresFaultReason | LifecycleFault | FormFault;
+export type ReportingFault = FiguresFaultReason | TooManyFigures | LifecycleFault | FormFault;
 
 const WORDS: Phrases<ReportingFault> = { ...FORM_WORDS, ...LIFECYCLE_WORDS, ...FIGURE_WORDS };
 

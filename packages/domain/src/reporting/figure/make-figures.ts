@@ -15,6 +15,16 @@ export type FiguresFault = FiguresFaultReason & {
   readonly field: FigureField | 'indicator';
 };
 
+/** More figures at once than the form has items. */
+export type TooManyFigures = { readonly code: 'TOO_MANY_FIGURES'; readonly most: number };
+
+/** Refuses more figures than the form has items, before any of them is read; null when there are not too many. */
+export const tooManyFigures = (
+  drafts: readonly FigureDraft[],
+  indicators: readonly Indicator[],
+): TooManyFigures | null =>
+  drafts.length > indicators.length ? { code: 'TOO_MANY_FIGURES', most: indicators.length } : null;
+
 /**
  * Makes all figures or none: every fault of every figure is named, and one fault refuses the whole.
  * `indicators`: those of the report's form.

@@ -1,4 +1,4 @@
-import type { FiguresFaultReason } from '../figure/make-figures.ts';
+import type { FiguresFaultReason, TooManyFigures } from '../figure/make-figures.ts';
 import type { FigureState } from '../indicator.ts';
 import type { LocalText } from '../language.ts';
 import { FIGURE_STATE_LABELS, QUALIFIER_LABELS } from './labels.ts';
@@ -19,7 +19,7 @@ const valueNotExpected = ({ state }: { readonly state: FigureState }): LocalText
 };
 
 /** What is wrong with a figure as entered, and what to do. */
-export const FIGURE_WORDS: Phrases<FiguresFaultReason> = {
+export const FIGURE_WORDS: Phrases<FiguresFaultReason | TooManyFigures> = {
   NOT_A_NUMBER: ({ text }) => ({
     vi:
       text === ''
@@ -105,4 +105,8 @@ export const FIGURE_WORDS: Phrases<FiguresFaultReason> = {
     'Chỉ tiêu này được gửi hai lần. Hãy giữ một số liệu.',
     'This indicator was sent twice. Keep one figure.',
   ),
+  TOO_MANY_FIGURES: ({ most }) => ({
+    vi: `Biểu mẫu có ${number(String(most), 'vi')} chỉ tiêu nhưng đã gửi nhiều số liệu hơn. Hãy tải lại trang rồi nhập lại.`,
+    en: `The form has ${number(String(most), 'en')} indicators, but more figures were sent. Reload the page and enter them again.`,
+  }),
 };

@@ -9,6 +9,7 @@ import {
   isFullyApproved,
   type LifecycleFault,
   type ReportAct,
+  type TooManyFigures,
   type Transition,
 } from '@danvan/domain/reporting';
 import type { Actor } from '../../../access/actor.ts';
@@ -35,6 +36,7 @@ export type ActFault =
   | { readonly kind: 'CONFLICT'; readonly reportId: ReportId }
   | { readonly kind: 'LIFECYCLE'; readonly fault: LifecycleFault }
   | { readonly kind: 'FIGURES'; readonly faults: readonly (FiguresFault & { readonly index: number })[] }
+  | { readonly kind: 'TOO_MANY'; readonly fault: TooManyFigures }
   | { readonly kind: 'FINDINGS'; readonly findings: readonly Finding[] }
   | { readonly kind: 'FORM_GONE' };
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const faultsOf = async (typed: Typed) => {
+const faultsOf = async (typed: Typed | readonly Typed[]) => {
   const answer = await save(await world.as('canbo.xa'), { reportId: reportOf('sa-thay'), version: 1 }, typed);
   expect(answer.__typename).toBe('FiguresRefused');
   return answer.faults;
@@ -88,6 +88,39 @@ describe('figures that are not right are refused at their field', () => {
       'GROUPS',
     ]);
     expect(await figuresStored()).toBe(0);
+  });
+});
+
+describe('a save carries each figure of the form at most once', () => {
+  const ALL: Typed = {
+    ...GOOD,
+    COVERAGE: { entry: '50', numerator: '1', denominator: '2' },
+    NOTES: { note: 'Phát động tại 3 thôn.' },
+  };
+  const items = COMMUNE_FORM.form.sections.flatMap((section) => section.items).length;
+  const order = () => ({ reportId: reportOf('sa-thay'), version: 1 });
+
+  it('as many as the form has items are saved', async () => {
+    expect(Object.keys(ALL)).toHaveLength(items);
+    const answer = await save(await world.as('canbo.xa'), order(), ALL);
+    expect(answer).toMatchObject({ __typename: 'FiguresSaved', report: { filled: items } });
+  });
+
+  it('one more is refused before any of them is looked at', async () => {
+    const answer = await save(await world.as('canbo.xa'), order(), { ...ALL, NOBODY: 'x' });
+    expect(answer).toMatchObject({
+      __typename: 'ActRefused',
+      code: 'TOO_MANY_FIGURES',
+      message: `Biểu mẫu có ${items} chỉ tiêu nhưng đã gửi nhiều số liệu hơn. Hãy tải lại trang rồi nhập lại.`,
+      path: ['figures'],
+    });
+    expect(await figuresStored()).toBe(0);
+  });
+
+  it('the same indicator twice is named', async () => {
+    const twice = [{ TEAMS: '1' }, { TEAMS: '2' }];
+    const [fault] = await faultsOf(twice);
+    expect(fault).toMatchObject({ code: 'INDICATOR_REPEATED', path: ['figures', '1', 'indicatorCode'] });
   });
 });
 

@@ -121,6 +121,8 @@ export const toRefusal = async (
       const path = ABOUT_REASON.includes(fault.fault.code) ? ['reason'] : [];
       return actRefused(fault.fault.code, wordFault(fault.fault, language, words.names), path);
     }
+    case 'TOO_MANY':
+      return actRefused(fault.fault.code, wordFault(fault.fault, language), ['figures']);
     case 'FIGURES':
       return fromFigures(fault, words);
     case 'FINDINGS':

@@ -1,5 +1,12 @@
 import { err, ok } from '@danvan/domain/kernel';
-import { type Figure, type FigureDraft, guard, itemsOf, makeFigures } from '@danvan/domain/reporting';
+import {
+  type Figure,
+  type FigureDraft,
+  guard,
+  itemsOf,
+  makeFigures,
+  tooManyFigures,
+} from '@danvan/domain/reporting';
 import { toFigureRow } from '../figure/figure.map.ts';
 import { readFigures, saveFigureRows } from '../figure/figure.store.ts';
 import { readForms } from '../form/form.store.ts';
@@ -35,7 +42,10 @@ export const saveFigures = (order: ReportOrder, drafts: readonly FigureDraft[]) 
       const { stored, context } = held;
       const refused = guard(stored.report, 'SAVE', context);
       if (refused !== null) return err<ActFault>({ kind: 'LIFECYCLE', fault: refused });
-      const made = makeFigures(drafts, await indicatorsOfForm(uow, held));
+      const indicators = await indicatorsOfForm(uow, held);
+      const tooMany = tooManyFigures(drafts, indicators);
+      if (tooMany !== null) return err<ActFault>({ kind: 'TOO_MANY', fault: tooMany });
+      const made = makeFigures(drafts, indicators);
       if (!made.ok) return err<ActFault>({ kind: 'FIGURES', faults: located(made.error, drafts) });
       const changed = new Set(made.value.map((figure) => figure.indicator));
       const before = (await readFigures(uow.manager, [stored.id])).get(stored.id) ?? [];
