@@ -28,6 +28,12 @@ export class PlanFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'That carry on this plan.' })
   adaptsId!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Plans from above that the viewer's own unit may adapt and has not adapted yet.",
+  })
+  toAdapt!: boolean | null;
 }
 
 @Resolver()
@@ -49,7 +55,8 @@ export class PlanQueryResolver {
     @Ctx() context: GatewayContext,
   ): Promise<AnnualPlanConnectionType> {
     const offset = offsetOf(after);
-    const unit = filter.mine ? (context.actor?.unitId ?? null) : (filter.unitId ?? null);
+    const own = context.actor?.unitId ?? null;
+    const unit = filter.mine ? own : (filter.unitId ?? null);
     const { ids, total } = await context.read(async (reading) =>
       findPlans(reading.manager, await recordScopeOf(reading), {
         programme: filter.programmeId ?? null,
@@ -57,6 +64,7 @@ export class PlanQueryResolver {
         year: filter.year ?? null,
         states: filter.states ?? null,
         adapts: filter.adaptsId ?? null,
+        toAdaptBy: filter.toAdapt ? own : null,
         offset,
         limit: pageSize(first),
       }),

@@ -102,6 +102,8 @@ describe('a plan that carries on the plan above', () => {
   it('goes from the commission to the police of the province and on to the commune, and the links stay', async () => {
     const top = await issued(await work.programme({ name: 'Chương trình ba cấp' }));
     const { record: task } = await work.assign({ planId: top.id, theme: 'Tập huấn' });
+    expect(await work.plansToAdapt('canbo.tinh')).toContain(top.id);
+    expect(await work.plansToAdapt('duyet.gialai')).not.toContain(top.id);
     const adapt = { upperPlanId: top.id, taskIds: [task.id] };
     const { record: own } = await work.perform('canbo.tinh', 'adaptPlan', adapt);
     expect(own).toMatchObject({
@@ -116,6 +118,8 @@ describe('a plan that carries on the plan above', () => {
       lead: { id: 'ca:quang-ngai' },
     });
     await work.perform('canbo.tinh', 'issuePlan', { id: own.id, version: 1, visibility: 'JOINT' });
+    expect(await work.plansToAdapt('canbo.tinh')).not.toContain(top.id);
+    expect(await work.plansToAdapt('canbo.xa')).toContain(own.id);
     const { record: last } = await work.perform('canbo.xa', 'adaptPlan', {
       upperPlanId: own.id,
       taskIds: [],

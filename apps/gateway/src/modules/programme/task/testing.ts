@@ -81,6 +81,10 @@ export const workOf = (world: ReportingWorld) => {
     if (nodes.length !== totalCount) throw new Error(`${nodes.length} of ${totalCount} tasks`);
     return nodes.map((node: { id: string }) => node.id);
   };
-  return { ask, perform, programme, assign, plan, taskSeen, planSeen, tasks };
+  const plansToAdapt = async (userName: UserName): Promise<string[]> => {
+    const query = 'query { plans(filter: { toAdapt: true }, first: 100) { nodes { id } } }';
+    return (await ask(userName, query, {})).data.plans.nodes.map((node: { id: string }) => node.id);
+  };
+  return { ask, perform, programme, assign, plan, taskSeen, planSeen, tasks, plansToAdapt };
 };
 export type Work = ReturnType<typeof workOf>;

@@ -1,0 +1,5 @@
+export * from './StandingBadge.tsx';
+export * from './TaskForm.tsx';
+export * from './TaskPage.tsx';
+export * from './TasksPage.tsx';
+export * from './TaskTable.tsx';
