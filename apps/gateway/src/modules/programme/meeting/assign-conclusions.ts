@@ -3,6 +3,7 @@ import {
   type AssignableConclusion,
   assignable,
   type ConclusionAssignment,
+  dayOfMeeting,
   type Meeting,
   recordId,
   type TaskDraft,
@@ -47,7 +48,8 @@ const assignAll = async (
   const assigned: Assigned = { conclusions: [], warnings: [] };
   for (const [index, conclusion] of chosen.entries()) {
     const draft = taskFrom(meeting, conclusion);
-    const task = await assignTaskWithin(uow, { draft, programmes: meeting.programmes, visibility });
+    const typed = { draft, programmes: meeting.programmes, visibility };
+    const task = await assignTaskWithin(uow, typed, dayOfMeeting(meeting));
     if (!task.ok) return err(task.error);
     assigned.conclusions.push({ ...conclusion, task: recordId<'TASK'>(task.value.recordId) });
     const at = ['assignments', String(index)];

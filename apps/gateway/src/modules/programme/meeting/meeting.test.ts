@@ -1,84 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReportingWorld, reportingWorld, type UserName } from '../../../testing/reporting-world.ts';
+import { workOf } from '../task/testing.ts';
+import { meetingsOf } from './testing.ts';
 
 let world: ReportingWorld;
+let meetings: ReturnType<typeof meetingsOf>;
 let programmeId: string;
-
-const PARTS = `id version title visibility state meetingKind plannedOn heldOn day minutes cancelReason openActs
-  programmes { id } concerned { id } chairs { id } attendance { unit { id } people }
-  bridgePoints { unit { id } people } attendanceTotal { units counted people }
-  bridgePointTotal { units counted people } agenda { title kind } papers { title unit { id } }
-  appraises { from to } follows { id }
-  conclusions { number text kind dueOn isAssigned owner { id } task { id } }
-  asked { state days since carriedOverAs closedBecause meeting { id } conclusion { number text } }`;
-const ANSWER = `__typename
-  ... on RecordChanged { record { id ... on Meeting { ${PARTS} } } warnings { code message path } }
-  ... on InputRefused { faults { code message path } }
-  ... on RecordConflict { current { version } }
-  ... on ActRefused { code }`;
-
-const perform = async (userName: UserName, name: string, type: string, input: object) => {
-  const answer = await (await world.as(userName)).ask(
-    `mutation ($input: ${type}!) { it: ${name}(input: $input) { ${ANSWER} } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-  );
-  return answer.data?.it ?? answer;
-};
-
-const planned = (over: object = {}) => ({
-  title: 'Hội nghị giao ban năm 2026',
-  meetingKind: 'BRIEFING',
-  programmeIds: [programmeId],
-  plannedOn: '2026-03-15',
-  chairIds: ['bdv:quang-ngai', 'ca:quang-ngai'],
-  attendance: [],
-  bridgePoints: [],
-  agenda: [],
-  papers: [],
-  visibility: 'JOINT',
-  ...over,
-});
-const plan = (over: object = {}, userName: UserName = 'danvan.tinh') =>
-  perform(userName, 'planMeeting', 'PlanMeetingInput', { meeting: planned(over) });
-
-const hold = ({ id, version }: { id: string; version: number }, heldOn = '2026-03-15') =>
-  perform('danvan.tinh', 'holdMeeting', 'HoldMeetingInput', { id, version, heldOn });
-const conclude = ({ id, version }: { id: string; version: number }, over: object) =>
-  perform('danvan.tinh', 'recordConclusion', 'RecordConclusionInput', { id, version, kind: 'TASK', ...over });
-
-const read = async (userName: UserName, query: string, variables: object) =>
-  (await (await world.as(userName)).ask(query, { ...variables })).data;
-const seen = async (userName: UserName, id: string) =>
-  (await read(userName, `query ($id: ID!) { meeting(id: $id) { ${PARTS} } }`, { id })).meeting;
-const found = async (userName: UserName, filter: object): Promise<string[]> => {
-  const query = 'query ($filter: MeetingFilter!) { meetings(filter: $filter) { nodes { id } totalCount } }';
-  return (await read(userName, query, { filter })).meetings.nodes.map((node: { id: string }) => node.id);
-};
-
-const draftProgramme = async (name: string): Promise<string> => {
-  const programme = {
-    name,
-    programmeKind: 'COORDINATION',
-    parties: [
-      { unitId: 'bdv:quang-ngai', role: 'LEAD' },
-      { unitId: 'ca:quang-ngai', role: 'COOPERATING' },
-    ],
-    baseIds: [],
-    validFrom: '2026-01-01',
-    validTo: '2027-01-01',
-    focusAreas: [],
-    milestones: [],
-    visibility: 'JOINT',
-  };
-  return (await perform('danvan.tinh', 'draftProgramme', 'DraftProgrammeInput', { programme })).record.id;
-};
-
 beforeAll(async () => {
   world = await reportingWorld();
+  meetings = meetingsOf(world);
   programmeId = await draftProgramme('Chương trình phối hợp năm 2026');
 });
 afterAll(() => world.close());
+
+const draftProgramme = (name: string): Promise<string> => workOf(world).programme({ name });
+const plan = (over: object = {}) => meetings.plan(programmeId, over);
+const codesOf = (faults: readonly { readonly code: string }[]) => faults.map(({ code }) => code);
 
 describe('a meeting is planned', () => {
   it('with its bridge points, papers and agenda, and concerns every unit that it names', async () => {
@@ -136,8 +74,8 @@ describe('a meeting is planned', () => {
   });
 
   it('once for a key, however often it is sent', async () => {
-    const input = { idempotencyKey: randomUUID(), meeting: planned() };
-    const send = () => perform('danvan.tinh', 'planMeeting', 'PlanMeetingInput', input);
+    const input = { idempotencyKey: randomUUID(), meeting: meetings.planned(programmeId) };
+    const send = () => meetings.perform('danvan.tinh', 'planMeeting', input);
     const [one, other] = [await send(), await send()];
     expect(other.record.id).toBe(one.record.id);
   });
@@ -147,20 +85,21 @@ describe('a joint meeting', () => {
   it('is seen by both sides and by those who attend, and by nobody else', async () => {
     const { record } = await plan({ attendance: [{ unitId: 'ca:sa-thay' }] });
     const who = ['danvan.tinh', 'canbo.tinh', 'danvan.tw', 'canbo.xa', 'duyet.gialai', 'doitac'] as const;
-    const sees = await Promise.all(who.map(async (userName) => (await seen(userName, record.id)) !== null));
+    const sees = await Promise.all(
+      who.map(async (userName) => (await meetings.seen(userName, record.id)) !== null),
+    );
     expect(sees).toEqual([true, true, true, true, false, false]);
-    expect(await found('canbo.xa', { unitId: 'ca:sa-thay' })).toContain(record.id);
-    expect(await found('duyet.gialai', {})).not.toContain(record.id);
+    expect(await meetings.found('canbo.xa', { unitId: 'ca:sa-thay' })).toContain(record.id);
+    expect(await meetings.found('duyet.gialai', {})).not.toContain(record.id);
   });
 
   it('is kept by whoever chairs it, and not by those who only attend', async () => {
     const { record } = await plan({ attendance: [{ unitId: 'ca:sa-thay' }] });
     const order = { id: record.id, version: 1, attendance: [], bridgePoints: [] };
-    const count = (userName: UserName) =>
-      perform(userName, 'recordMeetingAttendance', 'RecordMeetingAttendanceInput', order);
+    const count = (userName: UserName) => meetings.perform(userName, 'recordMeetingAttendance', order);
     expect(await count('canbo.xa')).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await seen('canbo.xa', record.id)).openActs).toEqual([]);
-    expect((await seen('canbo.tinh', record.id)).openActs).toContain('HOLD');
+    expect((await meetings.seen('canbo.xa', record.id)).openActs).toEqual([]);
+    expect((await meetings.seen('canbo.tinh', record.id)).openActs).toContain('HOLD');
     expect(await count('canbo.tinh')).toMatchObject({ record: { version: 2 } });
     expect(await count('danvan.tinh')).toMatchObject({
       __typename: 'RecordConflict',
@@ -172,34 +111,29 @@ describe('a joint meeting', () => {
 describe('a meeting takes its way', () => {
   it('from planned over held to concluded; afterwards only tasks may still be given out', async () => {
     const { record } = await plan();
-    const held = await hold(record);
+    const held = await meetings.hold(record);
     expect(held.record).toMatchObject({ state: 'HELD', heldOn: '2026-03-15' });
     const order = { id: record.id, version: 2 };
-    const early = await perform('danvan.tinh', 'concludeMeeting', 'MeetingOrderInput', order);
+    const early = await meetings.act('concludeMeeting', order);
     expect(early.faults).toMatchObject([{ code: 'MINUTES_REQUIRED', path: ['minutes'] }]);
-    const minutes = { ...order, minutes: 'Hội nghị thống nhất năm nhiệm vụ.' };
-    await perform('danvan.tinh', 'recordMinutes', 'RecordMinutesInput', minutes);
-    const done = await perform('danvan.tinh', 'concludeMeeting', 'MeetingOrderInput', {
-      ...order,
-      version: 3,
-    });
+    await meetings.act('recordMinutes', order, { minutes: 'Hội nghị thống nhất năm nhiệm vụ.' });
+    const done = await meetings.act('concludeMeeting', { ...order, version: 3 });
     expect(done.record).toMatchObject({ state: 'CONCLUDED', openActs: ['ASSIGN'] });
-    expect(await hold({ id: record.id, version: 4 })).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await meetings.hold({ id: record.id, version: 4 })).toMatchObject({ code: 'WRONG_STATE' });
   });
 
   it('is not held tomorrow, and is called off with a reason', async () => {
     const { record } = await plan();
-    expect((await hold(record, '2026-11-23')).faults).toMatchObject([
+    expect((await meetings.hold(record, '2026-11-23')).faults).toMatchObject([
       { code: 'HELD_IN_THE_FUTURE', path: ['heldOn'] },
     ]);
-    const order = { id: record.id, version: 1, reason: 'Dời sang quý II' };
-    const off = await perform('danvan.tinh', 'cancelMeeting', 'CancelMeetingInput', order);
+    const off = await meetings.act('cancelMeeting', record, { reason: 'Dời sang quý II' });
     expect(off.record).toMatchObject({ state: 'CANCELLED', cancelReason: 'Dời sang quý II', openActs: [] });
   });
 
   it('leaves an entry in the audit for each act, with what it was before', async () => {
     const { record } = await plan();
-    await hold(record);
+    await meetings.hold(record);
     const entries: { action: string; before: { state: string } | null; after: { state: string } }[] =
       await world.dataSource.query(
         'SELECT action, before, after FROM audit_entry WHERE subject_id = $1 ORDER BY before IS NOT NULL',
@@ -217,34 +151,37 @@ describe('the meeting before', () => {
     const first = (await plan()).record;
     const second = (await plan({ plannedOn: '2026-06-15', followsId: first.id })).record;
     expect(second).toMatchObject({ follows: { id: first.id } });
-    const codes = async (over: object) => (await plan(over)).faults.map(({ code }: { code: string }) => code);
+    const codes = async (over: object) => codesOf((await plan(over)).faults);
     expect(await codes({ plannedOn: '2026-03-15', followsId: first.id })).toEqual(['FOLLOWS_LATER_MEETING']);
     const other = await draftProgramme('Chương trình khác');
     const elsewhere = { plannedOn: '2026-06-15', programmeIds: [other], followsId: first.id };
     expect(await codes(elsewhere)).toEqual(['FOLLOWS_OTHER_PROGRAMME']);
     expect(await codes({ followsId: randomUUID() })).toEqual(['FOLLOWS_UNKNOWN']);
-    const circle = { id: first.id, version: 1, meeting: planned({ followsId: second.id }) };
-    const refused = await perform('danvan.tinh', 'reviseMeeting', 'ReviseMeetingInput', circle);
-    expect(refused.faults.map(({ code }: { code: string }) => code)).toEqual(['FOLLOWS_IN_A_CIRCLE']);
+    const circle = { meeting: meetings.planned(programmeId, { followsId: second.id }) };
+    const refused = await meetings.act('reviseMeeting', first, circle);
+    expect(codesOf(refused.faults)).toEqual(['FOLLOWS_IN_A_CIRCLE']);
   });
 
   it('is asked about what it said, until a later one carries it over or closes it', async () => {
     const first = (await plan()).record;
-    await hold(first);
-    await conclude({ id: first.id, version: 2 }, { text: 'Tập huấn nghiệp vụ' });
-    await conclude({ id: first.id, version: 3 }, { text: 'Nhân rộng mô hình' });
-    await conclude({ id: first.id, version: 4 }, { text: 'Đã phối hợp chặt chẽ', kind: 'ASSESSMENT' });
+    await meetings.hold(first);
+    await meetings.conclude({ id: first.id, version: 2 }, { text: 'Tập huấn nghiệp vụ' });
+    await meetings.conclude({ id: first.id, version: 3 }, { text: 'Nhân rộng mô hình' });
+    await meetings.conclude(
+      { id: first.id, version: 4 },
+      { text: 'Đã phối hợp chặt chẽ', kind: 'ASSESSMENT' },
+    );
     const { record } = await plan({ plannedOn: '2026-09-15', followsId: first.id });
     expect(record.asked).toMatchObject([
       { state: 'NOT_ASSIGNED', since: '2026-03-15', conclusion: { number: 1 }, meeting: { id: first.id } },
       { state: 'NOT_ASSIGNED', since: '2026-03-15', conclusion: { number: 2 } },
     ]);
-    await hold(record, '2026-09-15');
+    await meetings.hold(record, '2026-09-15');
     const of = (number: number) => ({ meetingId: first.id, number });
     const carried = { text: 'Tập huấn nghiệp vụ quý IV', carriesOver: of(1) };
-    await conclude({ id: record.id, version: 2 }, carried);
-    const closing = { id: record.id, version: 3, of: of(2), reason: 'Đã đưa vào kế hoạch năm' };
-    const closed = await perform('danvan.tinh', 'closeAskedConclusion', 'CloseAskedConclusionInput', closing);
+    await meetings.conclude({ id: record.id, version: 2 }, carried);
+    const closing = { of: of(2), reason: 'Đã đưa vào kế hoạch năm' };
+    const closed = await meetings.act('closeAskedConclusion', { id: record.id, version: 3 }, closing);
     expect(closed.record.asked).toMatchObject([
       { carriedOverAs: 1, closedBecause: null },
       { carriedOverAs: null, closedBecause: 'Đã đưa vào kế hoạch năm' },
