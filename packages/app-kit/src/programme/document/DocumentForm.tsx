@@ -98,6 +98,7 @@ const NumberFields = ({ form: { typed, change, faultAt } }: PartProps) => {
       <TextInput
         label={t('document.number')}
         description={<NumberUnderstood typed={typed.documentNumber} />}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
         value={typed.documentNumber}
         error={faultAt('documentNumber')}
         onChange={(event) => change(withType(event.currentTarget.value))}
@@ -110,7 +111,6 @@ const NumberFields = ({ form: { typed, change, faultAt } }: PartProps) => {
       />
       <DayInput
         label={t('document.issuedOn')}
-        description={t('document.issuedOnUnknown')}
         day={typed.issuedOn}
         onDay={(issuedOn) => change({ issuedOn })}
         error={faultAt('issuedOn')}

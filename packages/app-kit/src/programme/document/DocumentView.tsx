@@ -91,7 +91,6 @@ const Facts = ({ document }: Pick<Props, 'document'>) => {
           )),
         },
         { term: t('document.keptBy'), value: document.owner.name },
-        { term: t('document.source'), value: document.source },
       ].filter(({ value }) => !Array.isArray(value) || value.length > 0)}
     />
   );

@@ -22,6 +22,7 @@ export const IssuerFields = ({ form }: { readonly form: ReturnType<typeof useDoc
         <Textarea
           label={t('document.offices')}
           description={t('document.officesHint')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           autosize
           value={typed.offices}
           error={faultAmong(faultAt, 'issuingOffices', typed.offices.split('\n').length)}
@@ -30,6 +31,7 @@ export const IssuerFields = ({ form }: { readonly form: ReturnType<typeof useDoc
         <TextInput
           label={t('document.term')}
           description={t('document.termHint')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={typed.termOfOffice}
           error={faultAt('termOfOffice')}
           onChange={(event) => change({ termOfOffice: event.currentTarget.value })}

@@ -36,15 +36,11 @@ export const LinksField = ({ links, onLinks, except, faultOf }: Props) => {
           onRemove={() => onLinks(links.filter((each) => each !== link))}
         />
       ))}
-      <Button
-        mt={4}
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={add}
-      >
-        {t('document.linkAdd')}
-      </Button>
+      <div>
+        <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+          {t('document.linkAdd')}
+        </Button>
+      </div>
     </Input.Wrapper>
   );
 };

@@ -13,8 +13,8 @@ export const DocumentListQuery = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id name type abstract issuedOn visibility origin issuingOffices termOfOffice
-        issuers { id shortName name }
+        id name abstract issuedOn origin issuingOffices termOfOffice
+        issuers { id name }
         state { code day replacedBy { id name } }
       }
     }

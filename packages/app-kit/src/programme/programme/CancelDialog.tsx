@@ -23,7 +23,7 @@ export const CancelDialog = ({ programme, onClose }: Props) => {
       title={local(PROGRAMME_ACT_WORDS.CANCEL)}
       reasonLabel={t('programme.cancelReason')}
       missing={t('programme.reasonMissing')}
-      confirmLabel={t('programme.cancel')}
+      confirmLabel={local(PROGRAMME_ACT_WORDS.CANCEL)}
       cancelLabel={form('form.cancel')}
       busy={busy}
       fault={faultAt('reason') ?? said}

@@ -33,15 +33,11 @@ export const MilestonesField = ({ milestones, onMilestones, faultOf }: Props) =>
           onRemove={() => onMilestones(milestones.filter((each) => each !== milestone))}
         />
       ))}
-      <Button
-        mt={4}
-        variant="default"
-        size="xs"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={add}
-      >
-        {t('programme.milestoneAdd')}
-      </Button>
+      <div>
+        <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+          {t('programme.milestoneAdd')}
+        </Button>
+      </div>
     </Input.Wrapper>
   );
 };

@@ -31,7 +31,7 @@ const useRow = (): ((programme: ListedProgramme) => SpanRow) => {
         <>
           <ProgrammeStateBadge state={state} />
           <span>{span}</span>
-          {document ? <span>{document.aliases[0] ?? document.name}</span> : null}
+          {document?.documentNumber ? <span>{document.documentNumber.text}</span> : null}
           <span>{partiesText(programme.parties)}</span>
           <Demonstration when={origin === 'DEMONSTRATION'} />
         </>

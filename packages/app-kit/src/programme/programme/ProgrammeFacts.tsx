@@ -46,7 +46,6 @@ export const ProgrammeFacts = ({ programme }: { readonly programme: ShownProgram
             )),
         },
         { term: t('programme.keptBy'), value: programme.owner.name },
-        { term: t('programme.source'), value: programme.source },
       ]}
     />
   );

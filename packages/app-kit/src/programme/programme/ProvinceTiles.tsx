@@ -6,7 +6,7 @@ import { useProgrammeText } from './use-programme-text.ts';
 
 type Standing = 'ACTIVE' | 'WAITING' | 'OUTSIDE';
 
-const TONES = { ACTIVE: 'approved', WAITING: 'submitted', OUTSIDE: 'none' } as const;
+const TONES = { ACTIVE: 'approved', WAITING: 'draft', OUTSIDE: 'none' } as const;
 
 const standingOf = ({ takesPart, total }: ProvinceRow): Standing => {
   if (!takesPart) return 'OUTSIDE';

@@ -14,12 +14,10 @@ export const ProgrammeListQuery = graphql(`
     programmes(filter: $filter, first: $first) {
       totalCount
       nodes {
-        id title programmeKind state validFrom validTo endedOn visibility origin
-        document { id name aliases }
+        id title programmeKind state validFrom validTo endedOn origin
+        document { id documentNumber { text } }
         parties { role unit { id name shortName } }
         milestones { kind about plannedOn heldOn }
-        participation { tree level taking all }
-        successor { from programme { id } }
       }
     }
   }

@@ -33,7 +33,7 @@ export const PROGRAMME_ACT_WORDS: Words<ProgrammeActKind> = {
   SUMMARISE: { vi: 'Ghi nhận tổng kết', en: 'Record the summary review' },
   CLOSE: { vi: 'Kết thúc', en: 'Close' },
   SUCCEED: { vi: 'Chuyển sang chương trình kế tiếp', en: 'Name the successor' },
-  CANCEL: { vi: 'Hủy', en: 'Cancel' },
+  CANCEL: { vi: 'Hủy chương trình', en: 'Cancel the programme' },
 };
 
 /** vai trò của bên. */
