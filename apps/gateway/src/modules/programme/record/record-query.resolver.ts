@@ -21,6 +21,9 @@ export class WorkRecordFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'The programme itself and what belongs to it.' })
   programmeId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'S0 … S4: carried over from this published document.' })
+  source!: string | null;
 }
 
 @Resolver()
@@ -49,6 +52,7 @@ export class WorkRecordQueryResolver {
         search: filter.search ?? null,
         kinds: filter.kinds ?? null,
         programme: filter.programmeId ?? null,
+        source: filter.source ?? null,
         offset,
         limit: pageSize(first),
       }),

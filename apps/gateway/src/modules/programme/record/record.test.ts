@@ -260,6 +260,7 @@ describe('records are found', () => {
         search: 'co so KHEO dan',
         kinds: ['TASK'],
         programme: null,
+        source: null,
         offset: 0,
         limit: 10,
       }),

@@ -7,6 +7,8 @@ export type RecordSearch = {
   readonly search: string | null;
   readonly kinds: readonly WorkRecordKind[] | null;
   readonly programme: string | null;
+  /** Of a published document (S0 … S4). */
+  readonly source: string | null;
   readonly offset: number;
   readonly limit: number;
 };
@@ -28,6 +30,7 @@ export const searchRecords = async (
     wordsOf(wanted.search),
     wanted.kinds,
     wanted.programme,
+    wanted.source,
     wanted.offset,
     wanted.limit,
   ];
@@ -38,8 +41,9 @@ export const searchRecords = async (
        AND ($2::text[] IS NULL OR r.kind = ANY ($2))
        AND ($3::text IS NULL OR r.id = $3
          OR EXISTS (SELECT FROM work_record_programme p WHERE p.record_id = r.id AND p.programme_id = $3))
+       AND ($4::text IS NULL OR r.source = $4)
        AND ${seen}
-     ORDER BY r.changed_at DESC, r.id OFFSET $4 LIMIT $5`,
+     ORDER BY r.changed_at DESC, r.id OFFSET $5 LIMIT $6`,
     parameters,
   );
   return { ids: rows.map((row) => row.id), total: rows[0]?.total ?? 0 };
