@@ -1,9 +1,10 @@
-import { EmptyState, Section } from '@danvan/ui';
-import { Button } from '@mantine/core';
+import { Section } from '@danvan/ui';
+import { Button, Text } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Answer } from '../ask/Answer.tsx';
 import { useAsk } from '../ask/use-ask.ts';
+import styles from './Attachment.module.css';
 import { AttachmentList } from './AttachmentList.tsx';
 import { AttachmentsQuery, type EvidenceRecord } from './attachment.graphql.ts';
 import { useAttachmentText } from './use-attachment-text.ts';
@@ -34,7 +35,7 @@ const Evidence = ({ record, title }: EvidenceProps) => {
     <Button
       variant="default"
       size="xs"
-      className="dv-no-print"
+      className={`dv-no-print ${styles.hit}`}
       leftSection={<IconPaperclip size={14} aria-hidden />}
       onClick={() => setAttaching(true)}
     >
@@ -42,11 +43,11 @@ const Evidence = ({ record, title }: EvidenceProps) => {
     </Button>
   ) : null;
   return (
-    <Section title={title ?? t('attachment.title')} aside={attachments.length > 0 ? add : null}>
+    <Section title={title ?? t('attachment.title')} aside={add}>
       {attachments.length === 0 ? (
-        <EmptyState title={t('attachment.none')} action={add}>
-          {t('attachment.none.words')}
-        </EmptyState>
+        <Text c="dimmed" className="dv-no-print">
+          {t('attachment.none')}
+        </Text>
       ) : (
         <AttachmentList attachments={attachments} mayRemove={({ isOwn }) => isOwn || isKeeper} />
       )}

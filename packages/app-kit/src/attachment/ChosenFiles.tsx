@@ -4,6 +4,7 @@ import { ActionIcon, Progress, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useFormat } from '../formatting/use-format.ts';
 import { useLocalText } from '../language/use-text.ts';
+import styles from './Attachment.module.css';
 import type { Chosen } from './chosen.ts';
 import { sizeText } from './size-text.ts';
 import { typeIcon } from './type-icon.ts';
@@ -37,6 +38,7 @@ export const ChosenFiles = ({ chosen, busy, onCaption, onDrop }: Props) => {
           variant="subtle"
           color="gray"
           size="md"
+          className={styles.hit ?? ''}
           disabled={busy}
           aria-label={t('attachment.leaveOut', { name: file.name })}
           onClick={() => onDrop(key)}

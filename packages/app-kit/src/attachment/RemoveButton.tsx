@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { newIdempotencyKey, useAct } from '../ask/use-act.ts';
 import { useRefusalText } from '../errors/use-refusal-text.ts';
 import { useNotify } from '../notices/notices.ts';
+import styles from './Attachment.module.css';
 import { RemoveAttachmentMutation, type ShownAttachment } from './attachment.graphql.ts';
 import { refusalLine } from './refusal-line.ts';
 import { useAttachmentText } from './use-attachment-text.ts';
@@ -35,7 +36,10 @@ export const RemoveButton = ({ attachment: { id, caption, file } }: Props) => {
         variant="subtle"
         color="gray"
         size="compact-xs"
-        className="dv-no-print"
+        px={4}
+        ml={-4}
+        fw={500}
+        className={`dv-no-print ${styles.hit}`}
         aria-label={t('attachment.removeOne', { name })}
         onClick={() => setOpen(true)}
       >

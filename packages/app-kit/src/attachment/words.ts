@@ -1,8 +1,7 @@
 /** Words of evidence, in both languages. */
 export const attachmentVi = {
   'attachment.title': 'Minh chứng',
-  'attachment.none': 'Chưa có minh chứng',
-  'attachment.none.words': 'Đính kèm văn bản, ảnh hoặc ghi âm; chỉ ghi chú thích cũng được.',
+  'attachment.none': 'Chưa có. Có thể đính kèm văn bản, ảnh, ghi âm, hoặc chỉ ghi chú thích.',
   'attachment.add': 'Đính kèm',
   'attachment.pictures': 'Ảnh',
   'attachment.files': 'Tệp và chú thích',
@@ -22,7 +21,7 @@ export const attachmentVi = {
   'attachment.caption': 'Chú thích',
   'attachment.captionOf': 'Chú thích cho “{name}”',
   'attachment.captionHint':
-    'Việc gì, ở đâu, khi nào. Không ghi tên, số điện thoại, số định danh của cá nhân.',
+    'Chú thích: việc gì, ở đâu, khi nào. Không ghi tên, số điện thoại, số định danh của cá nhân.',
   'attachment.checking': 'Đang kiểm tra tệp…',
   'attachment.sending': 'Đang gửi {percent}',
   'attachment.leaveOut': 'Bỏ “{name}”',
@@ -37,8 +36,7 @@ export const attachmentVi = {
 
 export const attachmentEn: Readonly<Record<keyof typeof attachmentVi, string>> = {
   'attachment.title': 'Evidence',
-  'attachment.none': 'No evidence yet',
-  'attachment.none.words': 'Attach a document, a picture or a recording; a caption alone will do.',
+  'attachment.none': 'None yet. Documents, pictures, recordings or a caption alone can be attached.',
   'attachment.add': 'Attach',
   'attachment.pictures': 'Pictures',
   'attachment.files': 'Files and captions',
@@ -57,7 +55,7 @@ export const attachmentEn: Readonly<Record<keyof typeof attachmentVi, string>> =
   'attachment.accepted': 'PDF, Word, Excel, pictures, sound; up to {largest} MB a file',
   'attachment.caption': 'Caption',
   'attachment.captionOf': 'Caption of “{name}”',
-  'attachment.captionHint': 'What, where, when. No names, telephone or identity numbers of persons.',
+  'attachment.captionHint': 'Caption: what, where, when. No names, telephone or identity numbers of persons.',
   'attachment.checking': 'Checking the file…',
   'attachment.sending': 'Sending {percent}',
   'attachment.leaveOut': 'Leave out “{name}”',
