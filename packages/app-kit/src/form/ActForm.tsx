@@ -1,6 +1,6 @@
 import { Message } from '@danvan/ui';
 import { Button, Group, Stack } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useFormText } from './use-form-text.ts';
 
 type Props = {
@@ -15,9 +15,20 @@ type Props = {
 
 const firstFault = (form: HTMLFormElement): HTMLElement | null => form.querySelector(':invalid');
 
+/** Where a refusal is to be read: the first field at fault, else the words about the act as a whole. */
+const goToRefusal = (form: HTMLFormElement): void => {
+  const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.focus();
+  (field ?? form).scrollIntoView({ block: field ? 'center' : 'start' });
+};
+
 /** The frame of a form that ends in one act: faults above, fields, and the act below. A field at fault is gone to. */
 export const ActForm = ({ children, busy, said, saveLabel, onSave, onCancel }: Props) => {
   const t = useFormText();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (said && !busy && form.current) goToRefusal(form.current);
+  }, [said, busy]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // A dialog's form within another form would submit both.
@@ -27,7 +38,7 @@ export const ActForm = ({ children, busy, said, saveLabel, onSave, onCancel }: P
     onSave();
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={submit} noValidate>
       <Stack gap={16}>
         {said ? <Message tone="bad">{said}</Message> : null}
         {children}

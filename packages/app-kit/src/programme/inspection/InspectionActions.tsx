@@ -37,7 +37,7 @@ export const InspectionActions = ({ inspection }: Props) => {
         leftSection={<IconPrinter size={16} stroke={1.8} aria-hidden />}
         onClick={() => window.print()}
       >
-        {t('act.print')}
+        {t(inspection.concludedOn ? 'act.printConclusion' : 'act.printMinutes')}
       </Button>
       {acts.map(([act, label], index) => (
         <Button

@@ -17,18 +17,20 @@ export const RecommendationBoard = ({ inspection }: { readonly inspection: Shown
       note={t(all === 0 ? 'recommendations.none' : 'recommendations.stand', { closed, all })}
     >
       <div className={styles.board}>
-        {boardColumns(recommendations).map(({ place, cards }) => (
+        {boardColumns(recommendations, inspection.concludedOn !== null).map(({ place, cards }) => (
           <div key={place} className={styles.place} data-place={place}>
             <h3 className={styles.placeName}>
               {t(`turn.${place}`)} <span className={styles.count}>{cards.length}</span>
             </h3>
-            {cards.map((recommendation) => (
-              <RecommendationCard
-                key={recommendation.id}
-                inspection={inspection}
-                recommendation={recommendation}
-              />
-            ))}
+            <div className={styles.cards}>
+              {cards.map((recommendation) => (
+                <RecommendationCard
+                  key={recommendation.id}
+                  inspection={inspection}
+                  recommendation={recommendation}
+                />
+              ))}
+            </div>
           </div>
         ))}
       </div>

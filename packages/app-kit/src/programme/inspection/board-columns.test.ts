@@ -18,7 +18,10 @@ const CARDS = [
 
 describe('the board of recommendations', () => {
   it('stands by whom they wait for, the most urgent first, and leaves out where nothing waits', () => {
-    const columns = boardColumns(CARDS).map(({ place, cards }) => [place, ...cards.map(({ id }) => id)]);
+    const columns = boardColumns(CARDS, true).map(({ place, cards }) => [
+      place,
+      ...cards.map(({ id }) => id),
+    ]);
     expect(columns).toEqual([
       ['UNIT', 'trước', 'sau', 'không hạn'],
       ['DELEGATION', 'báo cáo'],
@@ -26,8 +29,11 @@ describe('the board of recommendations', () => {
     ]);
   });
 
-  it('keeps what is not issued yet apart', () => {
-    expect(boardColumns([card('dự thảo', 'OPEN', null)]).map(({ place }) => place)).toEqual(['NONE']);
+  it('keeps apart what is not issued yet, and what only a source tells of', () => {
+    const places = (isIssued: boolean) =>
+      boardColumns([card('dự thảo', 'OPEN', null)], isIssued).map(({ place }) => place);
+    expect(places(false)).toEqual(['DRAFT']);
+    expect(places(true)).toEqual(['TOLD']);
   });
 
   it('counts what is closed and what is overdue', () => {

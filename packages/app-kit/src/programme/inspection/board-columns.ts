@@ -1,7 +1,10 @@
 import type { RecommendationState, RecommendationTurn } from '@danvan/domain/programme';
 
-/** Whom recommendations wait for, in the order of the board; NONE before they are issued. */
-export const BOARD_PLACES = ['NONE', 'UNIT', 'DELEGATION', 'UNIT_ABOVE', 'CLOSED'] as const;
+/**
+ * Whom recommendations wait for, in the order of the board; DRAFT before they are issued, TOLD for those that a
+ * published source tells of.
+ */
+export const BOARD_PLACES = ['DRAFT', 'TOLD', 'UNIT', 'DELEGATION', 'UNIT_ABOVE', 'CLOSED'] as const;
 export type BoardPlace = (typeof BOARD_PLACES)[number];
 
 type Placed = {
@@ -11,7 +14,10 @@ type Placed = {
   readonly deadline: string | null;
 };
 
-const placeOf = ({ state, turn }: Placed): BoardPlace => (state === 'CLOSED' ? 'CLOSED' : (turn ?? 'NONE'));
+const placeOf = ({ state, turn }: Placed, isIssued: boolean): BoardPlace => {
+  if (state === 'CLOSED') return 'CLOSED';
+  return turn ?? (isIssued ? 'TOLD' : 'DRAFT');
+};
 
 const NEVER = '9999-12-31';
 const byDeadline = (a: Placed, b: Placed): number => {
@@ -22,10 +28,11 @@ const byDeadline = (a: Placed, b: Placed): number => {
 /** Recommendations by whom they wait for, the most urgent first; places where nothing waits are left out. */
 export const boardColumns = <R extends Placed>(
   recommendations: readonly R[],
+  isIssued: boolean,
 ): readonly { readonly place: BoardPlace; readonly cards: readonly R[] }[] =>
   BOARD_PLACES.map((place) => ({
     place,
-    cards: recommendations.filter((each) => placeOf(each) === place).toSorted(byDeadline),
+    cards: recommendations.filter((each) => placeOf(each, isIssued) === place).toSorted(byDeadline),
   })).filter(({ cards }) => cards.length > 0);
 
 /** How far the recommendations have come, in numbers. */

@@ -133,7 +133,8 @@ export class RecommendationType {
 
   @Field(() => RecommendationTurnEnum, {
     nullable: true,
-    description: 'Whom it waits for; null when it is closed or not issued yet.',
+    description:
+      'Whom it waits for; null when it is closed, not issued yet, or told by a published source only.',
   })
   turn!: RecommendationTurn;
 

@@ -18,7 +18,7 @@ export type OpenRecommendation = {
 /**
  * Issued recommendations that are not closed, as far as `scope` sees them, by deadline; for the follow-up board.
  * The condition says what `visibleParts` says: the delegation sees all, a unit what is addressed to its line, and
- * what is published everybody.
+ * what is published everybody. What a published source tells of is history: nobody waits for it.
  */
 export const openRecommendations = async (
   manager: EntityManager,
@@ -30,7 +30,7 @@ export const openRecommendations = async (
   return manager.query(
     `SELECT k.id, r.id AS "inspectionId", r.title AS "inspectionTitle", k.unit_id AS unit, k.text, k.deadline, k.state
      FROM recommendation k JOIN inspection i ON i.id = k.inspection_id JOIN work_record r ON r.id = i.id
-     WHERE k.state <> 'CLOSED' AND i.state = 'CONCLUDED' AND ${seen}
+     WHERE k.state <> 'CLOSED' AND i.state = 'CONCLUDED' AND r.origin <> 'PUBLISHED_SOURCE' AND ${seen}
        AND (r.visibility = 'PUBLISHED' OR EXISTS (
          SELECT FROM inspection_unit u WHERE u.inspection_id = i.id
            AND (u.role <> 'INSPECTED' OR u.unit_id = k.unit_id) AND ${mine}))

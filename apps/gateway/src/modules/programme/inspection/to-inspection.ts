@@ -69,7 +69,7 @@ const openSteps = async (
 };
 
 const toRecommendation =
-  (context: GatewayContext, inspection: SeenInspection) =>
+  (context: GatewayContext, inspection: SeenInspection, isHistory: boolean) =>
   async (recommendation: SeenInspection['recommendations'][number]): Promise<RecommendationType> => {
     const name = namer(context);
     const { escalatedTo, events, unit } = recommendation;
@@ -77,7 +77,7 @@ const toRecommendation =
       ...recommendation,
       unit: await name(unit),
       isOverdue: isRecommendationOverdue(recommendation, context.loaders.today()),
-      turn: isIssued(inspection) ? recommendationTurn(recommendation) : null,
+      turn: isIssued(inspection) && !isHistory ? recommendationTurn(recommendation) : null,
       escalatedTo: escalatedTo && (await name(escalatedTo)),
       events: await Promise.all(events.map(async (event) => ({ ...event, by: await name(event.by) }))),
       openActs: await openSteps(context, inspection, recommendation),
@@ -102,7 +102,9 @@ export const toInspectionType = async (
     basisIds: basis,
     sessions: await Promise.all(sessions.map(toSession(name))),
     findings: await Promise.all(findings.map(toFinding(name))),
-    recommendations: await Promise.all(recommendations.map(toRecommendation(context, seen))),
+    recommendations: await Promise.all(
+      recommendations.map(toRecommendation(context, seen, record.origin === 'PUBLISHED_SOURCE')),
+    ),
     concludedOn: conclusion?.concludedOn ?? null,
     conclusion: conclusion?.text ?? null,
     openActs: mayEver(context, 'KEEP_INSPECTION') ? openInspectionActs(seen, seen.actsFor) : [],
