@@ -1,5 +1,6 @@
 import { DELAY_CAUSE_WORDS } from '@danvan/domain/programme';
 import { Message, PageHeader, Section } from '@danvan/ui';
+import { Attachments } from '../../attachment/index.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordLink } from '../record/RecordLink.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
@@ -39,6 +40,7 @@ export const TaskView = ({ task, indicators }: Props) => {
           <Section title={t('task.history')}>
             <TaskHistory task={task} />
           </Section>
+          <Attachments recordId={task.id} title={t('task.files')} />
           <Section title={t('task.score')}>
             <TaskScore task={task} />
           </Section>

@@ -1,0 +1,2 @@
+export * from './PlanPage.tsx';
+export * from './PlansPage.tsx';
