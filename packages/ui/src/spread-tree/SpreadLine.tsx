@@ -44,7 +44,7 @@ export const SpreadLine = ({ branch, width, isRoot, isAlive, stopped, href, link
       {stopped === null ? null : (
         <text
           x={x2 > width - 120 ? x2 : x2 + 10}
-          y={x2 > width - 120 ? y + 17 : y + 4}
+          y={x2 > width - 120 ? y + 17 : y + 5}
           textAnchor={x2 > width - 120 ? 'end' : 'start'}
           className={styles.note}
         >
@@ -65,7 +65,7 @@ const Name = ({
   const room = (name.length + (note?.length ?? 0) + 3) * LETTER;
   const isFar = x1 + 14 + room > width;
   const words = (
-    <text x={isFar ? width - 2 : x1 + 14} y={y - 8} textAnchor={isFar ? 'end' : 'start'}>
+    <text x={isFar ? width - 2 : x1 + 14} y={y - 10} textAnchor={isFar ? 'end' : 'start'}>
       {name}
       {note ? <tspan className={styles.note}>{` · ${note}`}</tspan> : null}
     </text>

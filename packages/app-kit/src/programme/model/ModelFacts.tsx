@@ -1,4 +1,5 @@
 import { MODEL_KIND_WORDS } from '@danvan/domain/programme';
+import { Section } from '@danvan/ui';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordLink } from '../record/RecordLink.tsx';
 import styles from './Model.module.css';
@@ -13,39 +14,41 @@ export const ModelFacts = ({ model }: { readonly model: ShownModel }) => {
   const known = useKnownDay();
   const place = [model.address, model.area?.name].filter(Boolean).join(', ');
   return (
-    <dl className={styles.facts}>
-      <div>
-        <dt>{t('model.owner')}</dt>
-        <dd>{model.owner.name}</dd>
-      </div>
-      <div>
-        <dt>{t('model.kind')}</dt>
-        <dd>{local(MODEL_KIND_WORDS[model.modelKind])}</dd>
-      </div>
-      <div>
-        <dt>{t('model.area')}</dt>
-        <dd>{place || t('model.unknown')}</dd>
-      </div>
-      <div>
-        <dt>{t('model.started')}</dt>
-        <dd>{known(model.started)}</dd>
-      </div>
-      {model.programmes.length > 0 ? (
+    <Section title={t('model.about')}>
+      <dl className={styles.facts}>
         <div>
-          <dt>{t('model.programmes')}</dt>
-          {model.programmes.map((programme) => (
-            <dd key={programme.id}>
-              <RecordLink record={programme} />
-            </dd>
-          ))}
+          <dt>{t('model.owner')}</dt>
+          <dd>{model.owner.name}</dd>
         </div>
-      ) : null}
-      {model.description ? (
         <div>
-          <dt>{t('model.description')}</dt>
-          <dd className={styles.text}>{model.description}</dd>
+          <dt>{t('model.kind')}</dt>
+          <dd>{local(MODEL_KIND_WORDS[model.modelKind])}</dd>
         </div>
-      ) : null}
-    </dl>
+        <div>
+          <dt>{t('model.area')}</dt>
+          <dd>{place || t('model.unknown')}</dd>
+        </div>
+        <div>
+          <dt>{t('model.started')}</dt>
+          <dd>{known(model.started)}</dd>
+        </div>
+        {model.programmes.length > 0 ? (
+          <div>
+            <dt>{t('model.programmes')}</dt>
+            {model.programmes.map((programme) => (
+              <dd key={programme.id}>
+                <RecordLink record={programme} />
+              </dd>
+            ))}
+          </div>
+        ) : null}
+        {model.description ? (
+          <div>
+            <dt>{t('model.description')}</dt>
+            <dd className={styles.text}>{model.description}</dd>
+          </div>
+        ) : null}
+      </dl>
+    </Section>
   );
 };

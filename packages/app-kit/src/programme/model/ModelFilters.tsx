@@ -18,6 +18,8 @@ import { useModelText } from './use-model-text.ts';
 
 type Props = {
   readonly choice: ModelChoice;
+  /** In the whole country there is but one scope: everything. */
+  readonly isNation: boolean;
   readonly choose: (name: keyof ModelChoice, value: string | null) => void;
 };
 
@@ -50,18 +52,20 @@ const Choice = <Value extends string>({
 };
 
 /** What narrows the list of models. */
-export const ModelFilters = ({ choice, choose }: Props) => {
+export const ModelFilters = ({ choice, isNation, choose }: Props) => {
   const t = useModelText();
   const [typed, setTyped] = useState(choice.search);
   return (
     <search className={`${styles.filters} dv-no-print`}>
-      <SegmentedControl
-        className={styles.scope ?? ''}
-        aria-label={t('model.scope')}
-        value={choice.scope}
-        data={MODEL_SCOPES.map((scope) => ({ value: scope, label: t(`model.scope.${scope}`) }))}
-        onChange={(scope) => choose('scope', scope === 'KEPT' ? null : scope)}
-      />
+      {isNation ? null : (
+        <SegmentedControl
+          className={styles.scope ?? ''}
+          aria-label={t('model.scope')}
+          value={choice.scope}
+          data={MODEL_SCOPES.map((scope) => ({ value: scope, label: t(`model.scope.${scope}`) }))}
+          onChange={(scope) => choose('scope', scope === 'KEPT' ? null : scope)}
+        />
+      )}
       <TextInput
         className={styles.search ?? ''}
         label={t('model.search')}

@@ -1,4 +1,4 @@
-import { type Tile, TileMap } from '@danvan/ui';
+import { Section, type Tile, TileMap } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { withQuietTiles } from '../../progress/ProgressTiles.tsx';
@@ -32,6 +32,12 @@ export const ModelProvinces = ({ model, day }: Props) => {
   );
   const quiet = { figure: '–', tone: 'none', word: t('model.spread.nowhere') } as const;
   return (
-    <TileMap label={t('model.spread.map')} linkComponent={RouterLink} tiles={withQuietTiles(tiles, quiet)} />
+    <Section title={t('model.map')} note={t('model.spread.map')}>
+      <TileMap
+        label={t('model.spread.map')}
+        linkComponent={RouterLink}
+        tiles={withQuietTiles(tiles, quiet)}
+      />
+    </Section>
   );
 };

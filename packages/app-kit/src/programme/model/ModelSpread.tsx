@@ -1,51 +1,30 @@
 import type { Day } from '@danvan/domain/kernel';
 import { countModels } from '@danvan/domain/programme';
-import { vietnamDay } from '@danvan/domain/reporting';
-import { EmptyState, Section, SpreadTree } from '@danvan/ui';
-import { useState } from 'react';
+import { Section, SpreadTree } from '@danvan/ui';
 import { DayInput } from '../../form/DayInput.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
-import { dayWithin, pointName, toDomainModel } from './domain-model.ts';
+import { pointName, toDomainModel } from './domain-model.ts';
 import styles from './Model.module.css';
-import { ModelProvinces } from './ModelProvinces.tsx';
 import type { ShownModel } from './model.graphql.ts';
 import { SpreadStory } from './SpreadStory.tsx';
 import { useModelText } from './use-model-text.ts';
+import type { SpreadDay } from './use-spread-day.ts';
 
-const today = (): Day => vietnamDay(Date.now());
+type Props = { readonly model: ShownModel; readonly spread: SpreadDay };
 
-/** Where a model went: a tree along time, a map, and three counts on the day one looks at. */
-export const ModelSpread = ({ model }: { readonly model: ShownModel }) => {
+/** Where a model went: a tree along time, and three counts on the day one looks at. */
+export const ModelSpread = ({ model, spread }: Props) => {
   const t = useModelText();
-  const until = today();
-  const [asked, setAsked] = useState<Day | null>(null);
-  const day = dayWithin(asked, model.started.day, until);
-  if (model.points.length === 0) {
-    return (
-      <Section title={t('model.spread')}>
-        <EmptyState title={t('model.spread.none')}>{t('model.spread.none.words')}</EmptyState>
-      </Section>
-    );
-  }
   return (
     <Section title={t('model.spread')} note={t('model.spread.note')}>
-      <OnDay model={model} day={day} onDay={setAsked} />
-      <div className={styles.spread}>
-        <Tree model={model} day={day} until={until} onDay={setAsked} />
-        <ModelProvinces model={model} day={day} />
-      </div>
+      <OnDay model={model} spread={spread} />
+      <Tree model={model} spread={spread} />
     </Section>
   );
 };
 
-type OnDayProps = {
-  readonly model: ShownModel;
-  readonly day: Day;
-  readonly onDay: (day: Day | null) => void;
-};
-
 /** The three counts of the day, and the day for those who type. */
-const OnDay = ({ model, day, onDay }: OnDayProps) => {
+const OnDay = ({ model, spread: { day, look } }: Props) => {
   const t = useModelText();
   const format = useFormat();
   const counts = countModels([toDomainModel(model)], day);
@@ -56,7 +35,7 @@ const OnDay = ({ model, day, onDay }: OnDayProps) => {
   ] as const;
   return (
     <div className={styles.onDay}>
-      <DayInput key={day} label={t('model.spread.on')} day={day} onDay={onDay} />
+      <DayInput key={day} label={t('model.spread.on')} day={day} onDay={look} />
       <ul aria-label={t('model.counts')} aria-live="polite">
         {three.map(([which, { count }]) => (
           <li key={which}>
@@ -68,7 +47,7 @@ const OnDay = ({ model, day, onDay }: OnDayProps) => {
   );
 };
 
-const Tree = ({ model, day, until, onDay }: OnDayProps & { readonly until: Day }) => {
+const Tree = ({ model, spread: { day, until, look } }: Props) => {
   const t = useModelText();
   const format = useFormat();
   const note = (teams: number | null) =>
@@ -87,7 +66,7 @@ const Tree = ({ model, day, until, onDay }: OnDayProps & { readonly until: Day }
       }))}
       until={until}
       day={day}
-      onDay={(next) => onDay(next as Day)}
+      onDay={(next) => look(next as Day)}
       formatDay={format.day}
       stoppedOn={(on) => t('model.spread.stopped', { day: format.day(on) })}
       storyLabel={t('model.spread.story')}

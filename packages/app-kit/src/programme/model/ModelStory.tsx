@@ -1,5 +1,5 @@
 import { MODEL_STANDING_WORDS, RECOGNITION_LEVEL_WORDS } from '@danvan/domain/programme';
-import { Timeline, type TimelineEntry } from '@danvan/ui';
+import { Section, Timeline, type TimelineEntry } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordLink } from '../record/RecordLink.tsx';
@@ -46,7 +46,6 @@ export const ModelStory = ({ model }: { readonly model: ShownModel }) => {
   const known = useKnownDay();
   const { started, ended, recognitions, results } = model;
   const entries: Dated[] = [
-    { key: 'start', day: started.day, when: known(started), title: t('model.story.started') },
     ...recognitions.map(
       (recognition): Dated => ({
         key: `${recognition.standing} ${recognition.level}`,
@@ -67,6 +66,7 @@ export const ModelStory = ({ model }: { readonly model: ShownModel }) => {
         tone: 'submitted',
       }),
     ),
+    { key: 'start', day: started.day, when: known(started), title: t('model.story.started') },
   ];
   const latestFirst = entries.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const end: TimelineEntry[] =
@@ -80,5 +80,9 @@ export const ModelStory = ({ model }: { readonly model: ShownModel }) => {
             tone: 'closed',
           },
         ];
-  return <Timeline label={t('model.story')} entries={[...end, ...latestFirst]} />;
+  return (
+    <Section title={t('model.story')}>
+      <Timeline label={t('model.story')} entries={[...end, ...latestFirst]} />
+    </Section>
+  );
 };

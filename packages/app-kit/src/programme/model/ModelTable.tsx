@@ -23,8 +23,10 @@ const highestLevel = ({ recognitions }: ListedModel): RecognitionLevel | null =>
 const NameCell = ({ model }: { readonly model: ListedModel }) => (
   <span className={styles.name}>
     <RecordLink record={{ ...model, kind: 'MODEL' }} />
-    <span className={styles.quiet}>{model.owner.name}</span>
-    <Demonstration when={model.origin === 'DEMONSTRATION'} />
+    <span className={styles.owner}>
+      {model.owner.name}
+      <Demonstration when={model.origin === 'DEMONSTRATION'} />
+    </span>
   </span>
 );
 
@@ -46,7 +48,12 @@ export const ModelTable = ({ models, narrowed }: Props) => {
       cell: (model) => <NameCell model={model} />,
       sortBy: ({ title }) => title,
     },
-    { key: 'field', header: t('model.field'), cell: fieldOf, sortBy: fieldOf },
+    {
+      key: 'field',
+      header: t('model.field'),
+      cell: (model) => <span className={styles.field}>{fieldOf(model)}</span>,
+      sortBy: fieldOf,
+    },
     {
       key: 'state',
       header: t('model.state'),

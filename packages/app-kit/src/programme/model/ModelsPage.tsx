@@ -114,7 +114,7 @@ const List = ({ place }: { readonly place: PlaceOfModels }) => {
     );
   return (
     <Section title={t('model.list')} aside={<ChosenPlace place={place} />}>
-      <ModelFilters choice={choice} choose={choose} />
+      <ModelFilters choice={choice} isNation={place.isNation} choose={choose} />
       <Answer asked={asked} loading={<TableSkeleton label={t('model.list')} />}>
         {({ models: { nodes, totalCount } }) => (
           <>

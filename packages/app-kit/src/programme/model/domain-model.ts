@@ -37,9 +37,9 @@ export const toDomainModel = (model: ShownModel): Model => ({
   ended: model.ended,
 });
 
-/** Name of a point: its unit, and the place within it. */
+/** Name of a point: the place, and the unit unless the place names it. */
 export const pointName = ({ unit, place }: Pick<ShownPoint, 'unit' | 'place'>): string =>
-  place === null ? unit.shortName : `${place}, ${unit.shortName}`;
+  place === null ? unit.shortName : place.includes(unit.shortName) ? place : `${place}, ${unit.shortName}`;
 
 /** A day as an address keeps it, within the time of a drawing. */
 export const dayWithin = (asked: Day | null, from: Day, until: Day): Day =>

@@ -1,9 +1,8 @@
 /** Words of the pages of models, in both languages. */
 export const modelVi = {
   'model.title': 'Mô hình',
-  'model.purpose':
-    'Mô hình “Dân vận khéo” và các mô hình khác: ai chủ trì, được công nhận đến đâu, đã nhân rộng tới đâu.',
-  'model.purposeOf': 'Mô hình tại {place}: ai chủ trì, được công nhận đến đâu, đã nhân rộng tới đâu.',
+  'model.purpose': 'Ai chủ trì, được công nhận đến đâu, đã nhân rộng tới đâu.',
+  'model.purposeOf': '{place}: ai chủ trì, được công nhận đến đâu, đã nhân rộng tới đâu.',
   'model.register': 'Đăng ký mô hình',
   'model.revise': 'Sửa thông tin mô hình',
   'model.print': 'In',
@@ -27,9 +26,9 @@ export const modelVi = {
   'model.search': 'Tìm mô hình',
   'model.searchHint': 'Tên mô hình, không cần dấu',
   'model.scope': 'Phạm vi',
-  'model.scope.KEPT': 'Do địa bàn chủ trì',
-  'model.scope.APPLIED': 'Nhân rộng về địa bàn',
-  'model.scope.ALL': 'Tất cả được chia sẻ',
+  'model.scope.KEPT': 'Tại địa bàn',
+  'model.scope.APPLIED': 'Nhân rộng về',
+  'model.scope.ALL': 'Được chia sẻ',
   'model.field': 'Lĩnh vực',
   'model.field.all': 'Mọi lĩnh vực',
   'model.field.none': 'chưa rõ lĩnh vực',
@@ -153,9 +152,8 @@ export const modelVi = {
 
 export const modelEn: Readonly<Record<keyof typeof modelVi, string>> = {
   'model.title': 'Models',
-  'model.purpose':
-    'Models of the work with the people: who leads them, who recognised them, where they went.',
-  'model.purposeOf': 'Models in {place}: who leads them, who recognised them, where they went.',
+  'model.purpose': 'Who leads them, who recognised them, where they went.',
+  'model.purposeOf': '{place}: who leads them, who recognised them, where they went.',
   'model.register': 'Register a model',
   'model.revise': 'Revise the model',
   'model.print': 'Print',
