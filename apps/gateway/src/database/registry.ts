@@ -17,6 +17,7 @@ import { Inspections1763700000009 } from './migrations/0009-inspection.ts';
 import { Models1763700000010 } from './migrations/0010-model.ts';
 import { Statements1763700000011 } from './migrations/0011-statement.ts';
 import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
+import { CountedNotes1763700000013 } from './migrations/0013-counted-note.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -46,4 +47,5 @@ export const MIGRATIONS: Class[] = [
   Statements1763700000011,
   Meetings1763700000008,
   Attachments1763700000012,
+  CountedNotes1763700000013,
 ];

@@ -191,6 +191,13 @@ describe('an amendment', () => {
       expect(countings).toEqual(['KEEP', 'RESTORE']);
     }
   });
+
+  it('that was opened from above is cancelled by the unit that reports, by nobody else', () => {
+    const amending = play(final, [amend(), analyst]).report;
+    expect(faultOf(amending, act('CANCEL_AMENDMENT'), officer)).toBe('none');
+    for (const other of [approver, analyst])
+      expect(faultOf(amending, act('CANCEL_AMENDMENT'), other)).toBe('NOT_YOUR_REPORT');
+  });
 });
 
 describe('the transition table', () => {

@@ -58,7 +58,8 @@ const GUARDS: Readonly<Record<ReportActKind, readonly Guard[]>> = {
   SEND_BACK: [stillOpen, notOwnReport, ownStep, periodTakesIt],
   CLOSE: [fullyApproved],
   AMEND: [fullyApproved],
-  CANCEL_AMENDMENT: [],
+  // What is undone is what this unit typed; whoever opened the amendment from above sees it and may open it again.
+  CANCEL_AMENDMENT: [ownReport],
 };
 
 /** Why this act is not possible for this actor now; null when it is. */

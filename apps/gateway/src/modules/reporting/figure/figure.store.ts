@@ -56,3 +56,15 @@ export const saveFigureRows = async (
 ): Promise<void> => {
   await manager.query(UPSERT, [JSON.stringify(figures.map((figure) => toFigureRow(reportId, figure)))]);
 };
+
+const COUNTED = `
+INSERT INTO figure (report_id, indicator_code, state, value, qualifier, numerator, denominator, note)
+SELECT r.id, c.indicator_code, c.state, c.value, c.qualifier, c.numerator, c.denominator, c.note
+FROM report r JOIN counted_figure c ON c.period_id = r.period_id AND c.unit_id = r.unit_id
+WHERE r.id = $1`;
+
+/** Puts the figures that count of a report in the place of those that were typed since. */
+export const restoreCountedFigures = async (manager: EntityManager, reportId: string): Promise<void> => {
+  await manager.query('DELETE FROM figure WHERE report_id = $1', [reportId]);
+  await manager.query(COUNTED, [reportId]);
+};

@@ -39,6 +39,7 @@ export const allowedReportActions = (asked: Asked): ReportAction[] => {
     APPROVE: open('APPROVE', 'APPROVE_REPORT'),
     SEND_BACK: open('SEND_BACK', 'REVIEW_REPORT'),
     AMEND: open('AMEND', 'AMEND_REPORT'),
+    CANCEL_AMENDMENT: open('CANCEL_AMENDMENT', 'AMEND_REPORT'),
   };
   return (Object.keys(possible) as ReportAction[]).filter((action) => possible[action]);
 };

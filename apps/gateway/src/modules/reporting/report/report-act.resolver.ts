@@ -8,6 +8,7 @@ import type { FigureInput } from '../figure/figure.type.ts';
 import type { ActFault, ReportOrder, Uow } from './act-on-report.ts';
 import { amendReport } from './amend-report.ts';
 import { approveReport } from './approve-report.ts';
+import { cancelAmendment } from './cancel-amendment.ts';
 import { toRefusal } from './refusal.ts';
 import type { ReportId } from './report.map.ts';
 import { type ReportType, toReportType } from './report.type.ts';
@@ -108,5 +109,17 @@ export class ReportActResolver {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReportActPayload> {
     return change(context, amendReport(orderOf(input)));
+  }
+
+  @Permission('AMEND_REPORT')
+  @Mutation(() => ReportActPayload, {
+    description:
+      'Takes an open amendment back, by the unit that reports: its figures are again those that count, what was typed since is undone.',
+  })
+  cancelAmendment(
+    @Arg('input', () => ReportActInput) input: ReportActInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ReportActPayload> {
+    return change(context, cancelAmendment(orderOf(input)));
   }
 }

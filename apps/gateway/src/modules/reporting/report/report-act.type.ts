@@ -14,7 +14,7 @@ export class SaveFiguresInput {
   @Field(() => ID)
   idempotencyKey!: string;
 
-  @Field(() => [FigureInput])
+  @Field(() => [FigureInput], { description: 'Each item of the form at most once.' })
   figures!: FigureInput[];
 }
 

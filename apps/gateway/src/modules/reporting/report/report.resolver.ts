@@ -112,6 +112,7 @@ export class ReportResolver {
     return Promise.all(
       events.map(async (event) => ({
         at: new Date(event.at),
+        act: event.act as ReportEventType['act'],
         state: event.state as ReportEventType['state'],
         by: event.by_name,
         unit: await context.loaders.unit(event.unit_id as Parameters<typeof context.loaders.unit>[0]),

@@ -1,5 +1,13 @@
 import type { Day } from '@danvan/domain/kernel';
-import { isLate, REPORT_STATES, type ReportState, SEVERITIES, type Severity } from '@danvan/domain/reporting';
+import {
+  isLate,
+  REPORT_ACTS,
+  REPORT_STATES,
+  type ReportActKind,
+  type ReportState,
+  SEVERITIES,
+  type Severity,
+} from '@danvan/domain/reporting';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ConnectionType } from '../../../schema/connection.ts';
 import { enumFrom } from '../../../schema/enums.ts';
@@ -13,9 +21,18 @@ export const SeverityEnum = enumFrom(
   'Severity',
   'An ERROR keeps a report from being submitted, a WARNING asks for a word of explanation.',
 );
-export const REPORT_ACTIONS = ['ENTER', 'SUBMIT', 'APPROVE', 'SEND_BACK', 'AMEND'] as const;
+export const REPORT_ACTIONS = [
+  'ENTER',
+  'SUBMIT',
+  'APPROVE',
+  'SEND_BACK',
+  'AMEND',
+  'CANCEL_AMENDMENT',
+] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 export const ReportActionEnum = enumFrom(REPORT_ACTIONS, 'ReportAction', 'What can be done with a report.');
+
+export const ReportActEnum = enumFrom(REPORT_ACTS, 'ReportAct', 'What was done with a report.');
 
 @ObjectType('RouteStep')
 export class RouteStepType {
@@ -33,6 +50,9 @@ export class RouteStepType {
 export class ReportEventType {
   @Field(() => InstantScalar)
   at!: Date;
+
+  @Field(() => ReportActEnum)
+  act!: ReportActKind;
 
   @Field(() => ReportStateEnum, { description: 'The state that the act led to.' })
   state!: ReportState;

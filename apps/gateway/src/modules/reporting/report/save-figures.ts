@@ -1,14 +1,7 @@
 import { err, ok } from '@danvan/domain/kernel';
-import {
-  type Figure,
-  type FigureDraft,
-  guard,
-  itemsOf,
-  makeFigures,
-  tooManyFigures,
-} from '@danvan/domain/reporting';
-import { toFigureRow } from '../figure/figure.map.ts';
+import { type FigureDraft, guard, itemsOf, makeFigures, tooManyFigures } from '@danvan/domain/reporting';
 import { readFigures, saveFigureRows } from '../figure/figure.store.ts';
+import { figureTrace } from '../figure/figure-trace.ts';
 import { readForms } from '../form/form.store.ts';
 import { readIndicators } from '../indicator/indicator.store.ts';
 import { type ActFault, actOnReport, type Held, type ReportOrder, type Uow } from './act-on-report.ts';
@@ -20,16 +13,6 @@ const indicatorsOfForm = async ({ manager }: Uow, { stored }: Held) => {
   const inForm = new Set(found ? itemsOf(found.form).map((item) => item.indicator) : []);
   return (await readIndicators(manager)).filter((indicator) => inForm.has(indicator.code));
 };
-
-/** What the audit keeps of figures: those of the changed indicators, as rows. */
-const trace = (reportId: string, figures: readonly Figure[]) => ({
-  figures: Object.fromEntries(
-    figures.map((figure) => {
-      const { report_id: _, indicator_code: code, ...row } = toFigureRow(reportId, figure);
-      return [code, row];
-    }),
-  ),
-});
 
 /** Saves figures as typed: all of them or, when one has a fault, none. */
 export const saveFigures = (order: ReportOrder, drafts: readonly FigureDraft[]) =>
@@ -50,14 +33,7 @@ export const saveFigures = (order: ReportOrder, drafts: readonly FigureDraft[]) 
       const changed = new Set(made.value.map((figure) => figure.indicator));
       const before = (await readFigures(uow.manager, [stored.id])).get(stored.id) ?? [];
       await saveFigureRows(uow.manager, stored.id, made.value);
-      return ok({
-        act: { kind: 'SAVE' },
-        before: trace(
-          stored.id,
-          before.filter((figure) => changed.has(figure.indicator)),
-        ),
-        after: trace(stored.id, made.value),
-      });
+      return ok({ act: { kind: 'SAVE' }, ...figureTrace(before, made.value, changed) });
     },
   });
 

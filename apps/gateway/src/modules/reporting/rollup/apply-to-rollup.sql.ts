@@ -20,12 +20,12 @@ export const LOCK_REPORTS = `
   ORDER BY r.id
   FOR NO KEY UPDATE OF r`;
 
-const FIGURE = 'period_id, unit_id, indicator_code, state, value, qualifier, numerator, denominator';
+const FIGURE = 'period_id, unit_id, indicator_code, state, value, qualifier, numerator, denominator, note';
 
 /** What is to count of the reports after the act. */
 const AFTER: Readonly<Record<Moving, string>> = {
   COUNT: `
-    SELECT t.period_id, t.unit_id, g.indicator_code, g.state, g.value, g.qualifier, g.numerator, g.denominator,
+    SELECT t.period_id, t.unit_id, g.indicator_code, g.state, g.value, g.qualifier, g.numerator, g.denominator, g.note,
       t.state <> 'CLOSED' AS is_provisional
     FROM told t JOIN figure g ON g.report_id = t.report_id`,
   FINALISE: `SELECT ${FIGURE}, false AS is_provisional FROM before`,
@@ -85,7 +85,7 @@ kept AS (
   SELECT ${FIGURE}, is_provisional, $2 FROM after
   ON CONFLICT (period_id, indicator_code, unit_id) DO UPDATE SET
     state = excluded.state, value = excluded.value, qualifier = excluded.qualifier,
-    numerator = excluded.numerator, denominator = excluded.denominator,
+    numerator = excluded.numerator, denominator = excluded.denominator, note = excluded.note,
     is_provisional = excluded.is_provisional, counted_at = excluded.counted_at
 )
 INSERT INTO rollup_cell (period_id, indicator_code, unit_id, ${MEASURE_LIST}, changed_at)
