@@ -12,6 +12,7 @@ export const paths = {
   stories: '/tu-lieu',
   story: (id: string) => `/tu-lieu/${encodeURIComponent(id)}`,
   programme: (id: string) => `/chuong-trinh/${encodeURIComponent(id)}`,
+  plans: '/ke-hoach',
   plan: (id: string) => `/ke-hoach/${encodeURIComponent(id)}`,
   task: (id: string) => `/nhiem-vu/${encodeURIComponent(id)}`,
   meeting: (id: string) => `/hoi-nghi/${encodeURIComponent(id)}`,

@@ -117,6 +117,38 @@ const pages: RouteObject[] = [
     path: 'mo-hinh/:id',
     lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
   },
+  {
+    index: true,
+    lazy: async () => ({
+      Component: (await import('./features/programme/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
+    }),
+  },
+  {
+    path: 'ke-hoach',
+    lazy: async () => ({
+      Component: (await import('./features/programme/plan/PlansScreen.tsx')).PlansScreen,
+    }),
+  },
+  {
+    path: 'nhiem-vu/:id',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
+  },
+  {
+    path: 'ke-hoach/:id',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
+  },
+  {
+    path: 'tu-lieu',
+    lazy: async () => ({
+      Component: (await import('./features/programme/story/StoriesScreen.tsx')).StoriesScreen,
+    }),
+  },
+  {
+    path: 'tu-lieu/:source',
+    lazy: async () => ({
+      Component: (await import('./features/programme/story/StoryScreen.tsx')).StoryScreen,
+    }),
+  },
   { path: '*', element: <NotFoundView /> },
 ];
 

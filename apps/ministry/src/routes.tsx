@@ -105,6 +105,20 @@ const pages: RouteObject[] = [
     path: 'mo-hinh/:id',
     lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
   },
+  {
+    path: 'theo-doi',
+    lazy: async () => ({
+      Component: (await import('./features/programme/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
+    }),
+  },
+  {
+    path: 'nhiem-vu/:id',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
+  },
+  {
+    path: 'ke-hoach/:id',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
+  },
   { path: '*', element: <NotFoundView /> },
 ];
 

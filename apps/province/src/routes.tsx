@@ -111,6 +111,26 @@ export const routes: RouteObject[] = [
             path: 'mo-hinh/:id',
             lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
           },
+          {
+            path: 'nhiem-vu',
+            lazy: async () => ({
+              Component: (await import('./features/programme/task/TasksScreen.tsx')).TasksScreen,
+            }),
+          },
+          {
+            path: 'ke-hoach',
+            lazy: async () => ({
+              Component: (await import('./features/programme/plan/PlansScreen.tsx')).PlansScreen,
+            }),
+          },
+          {
+            path: 'nhiem-vu/:id',
+            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
+          },
+          {
+            path: 'ke-hoach/:id',
+            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
+          },
           { path: '*', element: <NotFoundView /> },
         ],
       },

@@ -83,6 +83,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'audit.APPROVE_REPORT': 'Approved',
   'audit.SEND_BACK_REPORT': 'Sent back',
   'audit.AMEND_REPORT': 'Opened for amendment',
+  'audit.CANCEL_AMENDMENT': 'Cancelled the amendment',
   'audit.CLOSE_PERIOD': 'Closed the period',
   'audit.otherAction': 'Other',
   'audit.became': 'became',

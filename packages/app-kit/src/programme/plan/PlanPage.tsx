@@ -1,5 +1,5 @@
 import { NoPermission, PageHeader } from '@danvan/ui';
-import { useLocation } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
@@ -12,10 +12,11 @@ import { PlanView } from './PlanView.tsx';
 import { type PlanAnswer, PlanQuery, type ShownPlan } from './plan.graphql.ts';
 import { usePlanText } from './use-plan-text.ts';
 
-/** A plan, or a form about it: revised (`sua`), a task assigned (`giao`), carried on by one's own unit (`cu-the-hoa`). */
-export const PlanPage = ({ planId }: { readonly planId: string }) => {
+/** The plan of the address, or a form about it: revised (`sua`), a task assigned (`giao`), carried on by one's own unit (`cu-the-hoa`). */
+export const PlanPage = () => {
+  const { id = '' } = useParams();
   const kit = useKitText();
-  const asked = useAsk(PlanQuery, { id: planId });
+  const asked = useAsk(PlanQuery, { id });
   return (
     <Answer asked={asked}>
       {({ plan, tasks }) =>

@@ -1,5 +1,5 @@
 import { NoPermission, PageHeader } from '@danvan/ui';
-import { useLocation } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
@@ -10,13 +10,14 @@ import { TaskView } from './TaskView.tsx';
 import { TaskQuery } from './task.graphql.ts';
 import { useTaskText } from './use-task-text.ts';
 
-/** A task, or the form in which it is revised (`?form=sua`). */
-export const TaskPage = ({ taskId }: { readonly taskId: string }) => {
+/** The task of the address, or the form in which it is revised (`?form=sua`). */
+export const TaskPage = () => {
+  const { id = '' } = useParams();
   const kit = useKitText();
   const t = useTaskText();
   const { pathname } = useLocation();
   const [form] = useAddressValue('form');
-  const asked = useAsk(TaskQuery, { id: taskId });
+  const asked = useAsk(TaskQuery, { id });
   return (
     <Answer asked={asked}>
       {({ task, indicators }) => {

@@ -119,7 +119,7 @@ const PlanDialog = ({ onClose }: { readonly onClose: () => void }) => {
     if (path !== null) navigate(path);
   };
   return (
-    <Dialog opened size="xl" title={t('meeting.plan')} onClose={onClose}>
+    <Dialog opened size="xl" closeOnClickOutside={false} title={t('meeting.plan')} onClose={onClose}>
       <MeetingForm meeting={null} onDone={go} onCancel={onClose} />
     </Dialog>
   );

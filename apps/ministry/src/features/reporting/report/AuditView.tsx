@@ -22,6 +22,7 @@ const ACTIONS = [
   'APPROVE_REPORT',
   'SEND_BACK_REPORT',
   'AMEND_REPORT',
+  'CANCEL_AMENDMENT',
   'CLOSE_PERIOD',
 ] as const;
 

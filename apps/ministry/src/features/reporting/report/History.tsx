@@ -35,7 +35,8 @@ export const History = ({ report }: { readonly report: Report }) => {
       label={t('report.history')}
       entries={latestFirst.map((event, index) => ({
         key: `${event.at}-${index}`,
-        title: t(`state.${event.state}`),
+        // It leads back to a state that somebody else decided on: the act is told instead.
+        title: t(event.act === 'CANCEL_AMENDMENT' ? 'audit.CANCEL_AMENDMENT' : `state.${event.state}`),
         when: `${format.moment(event.at)} · ${event.by}`,
         body: event.reason ?? undefined,
         tone: reportTone(event.state),

@@ -29,7 +29,7 @@ export const ReviewedReport = graphql(`
     figures { indicatorCode state value qualifier numerator denominator note }
     previousFigures { indicatorCode state value qualifier numerator denominator note }
     findings { severity code message indicatorCode }
-    history { at state by reason unit { id name } }
+    history { at act state by reason unit { id name } }
   }
 `);
 
