@@ -7,6 +7,7 @@ import {
 import { FactList } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
+import { Demonstration } from '../../report/Demonstration.tsx';
 import styles from './InspectionPaper.module.css';
 import type { ShownInspection } from './inspection.graphql.ts';
 import { useInspectionFacts } from './use-inspection-facts.tsx';
@@ -25,6 +26,7 @@ export const InspectionPaper = ({ inspection }: Props) => {
       <p className={styles.office}>{lead.name}</p>
       <h1 className={styles.title}>{t(concludedOn ? 'paper.title' : 'paper.minutes')}</h1>
       <p className={styles.about}>{title}</p>
+      <Demonstration when={inspection.origin === 'DEMONSTRATION'} />
       {concludedOn ? (
         <p className={styles.date}>{t('part.concludedOn', { day: format.day(concludedOn) })}</p>
       ) : null}

@@ -1,6 +1,6 @@
 import { INSPECTION_STATE_WORDS, INSPECTION_STATES, type InspectionState } from '@danvan/domain/programme';
 import { DataTable, EmptyState, PageHeader, TableSkeleton } from '@danvan/ui';
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
@@ -55,10 +55,10 @@ const InspectionList = ({ askedOfUs }: { readonly askedOfUs: boolean }) => {
           value={search ?? ''}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
-        <SegmentedControl
+        <NativeSelect
           aria-label={t('column.state')}
           value={states?.[0] ?? ''}
-          onChange={(value) => setChosen(value)}
+          onChange={(event) => setChosen(event.currentTarget.value)}
           data={[
             { value: '', label: t('inspections.all') },
             ...INSPECTION_STATES.map((state) => ({

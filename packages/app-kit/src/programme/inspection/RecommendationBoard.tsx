@@ -10,11 +10,18 @@ export const RecommendationBoard = ({ inspection }: { readonly inspection: Shown
   const t = useInspectionText();
   const { recommendations } = inspection;
   const { all, closed } = standOf(recommendations);
+  const isTold = inspection.origin === 'PUBLISHED_SOURCE';
   if (all === 0 && !inspection.openActs.includes('RECOMMEND')) return null;
   return (
     <Section
       title={t('recommendations.title')}
-      note={t(all === 0 ? 'recommendations.none' : 'recommendations.stand', { closed, all })}
+      note={t(
+        all === 0 ? 'recommendations.none' : isTold ? 'recommendations.told' : 'recommendations.stand',
+        {
+          closed,
+          all,
+        },
+      )}
     >
       <div className={styles.board}>
         {boardColumns(recommendations, inspection.concludedOn !== null).map(({ place, cards }) => (

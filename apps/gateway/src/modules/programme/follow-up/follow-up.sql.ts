@@ -1,4 +1,5 @@
 import { RECOMMENDATION_PHASES } from '@danvan/domain/programme';
+import { seenRecommendations } from '../inspection/seen-recommendations.sql.ts';
 import { lineCondition, type RecordScope, seenCondition } from '../record/record.scope.ts';
 import { phaseSql, standingSql, taskPhaseSql } from '../task/standing.sql.ts';
 
@@ -7,15 +8,10 @@ SELECT 'TASK' AS kind, t.id, t.id AS record_id, r.title AS what, t.lead_id AS un
   ${taskPhaseSql('t')} AS phase
 FROM task t JOIN work_record r ON r.id = t.id WHERE ${seen}`;
 
-/** The condition says what `visibleParts` says of recommendations. */
 const recommendations = (seen: string, mine: string): string => `
 SELECT 'RECOMMENDATION', k.id, r.id, k.text, k.unit_id, k.deadline,
   (SELECT max(e.on_day) FROM recommendation_event e WHERE e.recommendation_id = k.id AND e.state IN ('FULFILLED', 'CLOSED')),
-  ${phaseSql('k.state', RECOMMENDATION_PHASES)}
-FROM recommendation k JOIN inspection i ON i.id = k.inspection_id JOIN work_record r ON r.id = i.id
-WHERE i.state IN ('CONCLUDED', 'CLOSED') AND ${seen}
-  AND (r.visibility = 'PUBLISHED' OR EXISTS (SELECT FROM inspection_unit u WHERE u.inspection_id = i.id
-    AND (u.role <> 'INSPECTED' OR u.unit_id = k.unit_id) AND ${mine}))`;
+  ${phaseSql('k.state', RECOMMENDATION_PHASES)} ${seenRecommendations(seen, mine)}`;
 
 /**
  * Everything that was promised, as far as it is seen, with where it stands today: tables `today` and `item` to select
