@@ -61,21 +61,27 @@ export const SpanChart = ({ label, groups, today, todayLabel }: SpanChartProps) 
 
 type Placed = { readonly window: YearWindow; readonly today: string };
 
-const Years = ({ window, today, todayLabel }: Placed & { readonly todayLabel: string }) => (
-  <div className={styles.years} aria-hidden>
-    <span className={styles.side} />
-    <span className={styles.scale}>
-      {yearTicks(window, MOST_YEARS).map((day) => (
-        <span key={day} className={styles.year} style={{ left: percent(placeOf(day, window)) }}>
-          {day.slice(0, 4)}
+/** Further right a year's number would not fit. */
+const LAST_WRITTEN = 0.92;
+
+const Years = ({ window, today, todayLabel }: Placed & { readonly todayLabel: string }) => {
+  const written = yearTicks(window, MOST_YEARS).filter((day) => placeOf(day, window) <= LAST_WRITTEN);
+  return (
+    <div className={styles.years} aria-hidden>
+      <span className={styles.side} />
+      <span className={styles.scale}>
+        {written.map((day) => (
+          <span key={day} className={styles.year} style={{ left: percent(placeOf(day, window)) }}>
+            {day.slice(0, 4)}
+          </span>
+        ))}
+        <span className={styles.todayWord} style={{ left: percent(placeOf(today, window)) }}>
+          {todayLabel}
         </span>
-      ))}
-      <span className={styles.todayWord} style={{ left: percent(placeOf(today, window)) }}>
-        {todayLabel}
       </span>
-    </span>
-  </div>
-);
+    </div>
+  );
+};
 
 const Row = ({ row, window, today }: Placed & { readonly row: SpanRow }) => {
   const [from, to] = [row.from ?? window.from, row.to ?? window.to];

@@ -12,6 +12,10 @@ const MONTHLY = report(MONTH, COMMUNE);
 /** The report of a month that has not ended: no other test hands it in. */
 export const DRAFT = `/bao-cao/${report('DV-THANG:2026-M12', COMMUNE)}`;
 
+/** Of the published sources: three partners 2022–2026 (S4), and the decision that another replaced (S0). */
+const PROGRAMME = 'ct-2022-2026';
+const DOCUMENT = 'vb-290-qd-tw';
+
 const NOWHERE = '/khong-co-trang-nay';
 
 /** Every route of the three apps, each with an account it is made for. */
@@ -28,10 +32,17 @@ export const ROUNDS: readonly Round[] = [
       '/don-vi',
       '/don-vi/pol-p51-2025',
       '/ky-bao-cao',
+      '/chuong-trinh',
+      `/chuong-trinh/${PROGRAMME}`,
+      `/van-ban/${DOCUMENT}`,
       NOWHERE,
     ],
   },
-  { app: 'province', account: 'canbo.xa', paths: ['/', `/bao-cao/${MONTHLY}`, DRAFT] },
+  {
+    app: 'province',
+    account: 'canbo.xa',
+    paths: ['/', `/bao-cao/${MONTHLY}`, DRAFT, `/chuong-trinh/${PROGRAMME}`, `/van-ban/${DOCUMENT}`],
+  },
   {
     app: 'province',
     account: 'duyet.quangngai',
@@ -51,6 +62,21 @@ export const ROUNDS: readonly Round[] = [
   {
     app: 'danvan',
     account: 'danvan.tw',
-    paths: ['/', '/tien-do', '/so-lieu', '/kon-tum', '/don-vi', '/don-vi/pol-p51-2025', NOWHERE],
+    paths: [
+      '/',
+      '/tien-do',
+      '/so-lieu',
+      '/kon-tum',
+      '/don-vi',
+      '/don-vi/pol-p51-2025',
+      '/chuong-trinh',
+      '/chuong-trinh?form=moi',
+      `/chuong-trinh/${PROGRAMME}`,
+      `/chuong-trinh/${PROGRAMME}?form=tham-gia`,
+      '/van-ban',
+      '/van-ban?form=moi',
+      `/van-ban/${DOCUMENT}`,
+      NOWHERE,
+    ],
   },
 ];

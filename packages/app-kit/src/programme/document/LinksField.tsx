@@ -36,7 +36,7 @@ export const LinksField = ({ links, onLinks, except, faultOf }: Props) => {
           onRemove={() => onLinks(links.filter((each) => each !== link))}
         />
       ))}
-      <div>
+      <div className={styles.add}>
         <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
           {t('document.linkAdd')}
         </Button>
@@ -82,6 +82,7 @@ const LinkLine = ({ link, index, except, faultOf, onLink, onRemove }: LineProps)
       <ActionIcon
         variant="subtle"
         color="gray"
+        className={styles.remove ?? ''}
         aria-label={t('document.linkRemove', { number: index + 1 })}
         onClick={onRemove}
       >

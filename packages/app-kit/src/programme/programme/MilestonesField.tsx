@@ -33,7 +33,7 @@ export const MilestonesField = ({ milestones, onMilestones, faultOf }: Props) =>
           onRemove={() => onMilestones(milestones.filter((each) => each !== milestone))}
         />
       ))}
-      <div>
+      <div className={styles.add}>
         <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
           {t('programme.milestoneAdd')}
         </Button>
@@ -84,6 +84,7 @@ const Line = ({ milestone, number, faultOf, onChange, onRemove }: LineProps) => 
       <ActionIcon
         variant="subtle"
         color="gray"
+        className={styles.remove ?? ''}
         aria-label={t('programme.lineRemove', { number })}
         onClick={onRemove}
       >

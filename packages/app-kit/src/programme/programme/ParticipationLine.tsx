@@ -26,16 +26,26 @@ export const ParticipationLine = (props: Props) => {
   return (
     <fieldset className={styles.assignment}>
       <legend className={styles.hidden}>{t('programme.participationNumber', { number })}</legend>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('programme.assignBy')}
-        value={line.by}
-        onChange={(by) => onChange({ by: by as TypedParticipation['by'] })}
-        data={[
-          { value: 'LEVEL', label: t('programme.byLevel') },
-          { value: 'UNITS', label: t('programme.byUnits') },
-        ]}
-      />
+      <div className={styles.assignmentHead}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('programme.assignBy')}
+          value={line.by}
+          onChange={(by) => onChange({ by: by as TypedParticipation['by'] })}
+          data={[
+            { value: 'LEVEL', label: t('programme.byLevel') },
+            { value: 'UNITS', label: t('programme.byUnits') },
+          ]}
+        />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('programme.lineRemove', { number })}
+          onClick={onRemove}
+        >
+          <IconX size={16} aria-hidden />
+        </ActionIcon>
+      </div>
       {line.by === 'LEVEL' ? (
         <LevelFields line={line} fault={fault} onChange={onChange} />
       ) : (
@@ -57,20 +67,10 @@ export const ParticipationLine = (props: Props) => {
         />
         <DayInput
           label={t('programme.lastDay')}
-          description={t('programme.lastDayHint')}
           day={line.lastDay}
           onDay={(lastDay) => onChange({ lastDay })}
           error={toFault}
         />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          className={styles.remove ?? ''}
-          aria-label={t('programme.lineRemove', { number })}
-          onClick={onRemove}
-        >
-          <IconX size={16} aria-hidden />
-        </ActionIcon>
       </div>
     </fieldset>
   );

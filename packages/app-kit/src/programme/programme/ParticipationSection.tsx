@@ -1,5 +1,5 @@
 import { LEVEL_LABELS, TREE_LABELS } from '@danvan/domain/hierarchy';
-import { ProgressBar, Section } from '@danvan/ui';
+import { ProgressBar, Section, StateBadge } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import styles from './Programme.module.css';
@@ -17,6 +17,11 @@ export const ParticipationSection = ({ programme }: { readonly programme: ShownP
       title={t('programme.participation')}
       aside={<ReviseLink programme={programme} form="tham-gia" />}
     >
+      {programme.isTakingPart ? (
+        <p className={styles.mine}>
+          <StateBadge tone="approved" word={t('programme.mine')} />
+        </p>
+      ) : null}
       {programme.participants.length === 0 ? (
         <p className={styles.quiet}>{t('programme.noParticipants')}</p>
       ) : null}

@@ -5,6 +5,7 @@ import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useKitText } from '../../language/use-text.ts';
+import { useSession } from '../../session/session-context.ts';
 import { ParticipantsForm } from './ParticipantsForm.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { ProgrammeView } from './ProgrammeView.tsx';
@@ -29,10 +30,11 @@ const openForm = (word: string | null, { openActs }: ShownProgramme) => {
 /** The programme of the address (`:id`), or one of its forms (`?form=sua`, `?form=tham-gia`). */
 export const ProgrammePage = ({ listPath, withProvinces = false }: Props) => {
   const t = useKitText();
+  const { viewer } = useSession();
   const { id = '' } = useParams();
   const { pathname } = useLocation();
   const [word] = useAddressValue('form');
-  const asked = useAsk(ProgrammeQuery, { id });
+  const asked = useAsk(ProgrammeQuery, { id, unit: viewer.unit.id });
   return (
     <Answer asked={asked}>
       {(answer) => {

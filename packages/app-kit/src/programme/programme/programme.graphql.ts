@@ -24,7 +24,7 @@ export const ProgrammeListQuery = graphql(`
 `);
 
 export const ProgrammeQuery = graphql(`
-  query Programme($id: ID!) {
+  query Programme($id: ID!, $unit: ID!) {
     programme(id: $id) {
       id kind title programmeKind state validFrom validTo endedOn cancelReason focusAreas motto
       visibility version origin source changedAt openActs allowedActions
@@ -35,6 +35,7 @@ export const ProgrammeQuery = graphql(`
       milestones { kind about plannedOn heldOn }
       participants { tree level within { id name } units { id name } from to }
       participation { tree level taking all }
+      isTakingPart: takesPart(unitId: $unit)
       successor { from programme { id title } }
       predecessors { id title }
     }

@@ -4,7 +4,7 @@ import { day } from '../../kernel/index.ts';
 import { citeDocument, titleOfDocument } from './citation.ts';
 import { makeDocument } from './make-document.ts';
 import type { DocumentDraft, OfficialDocument } from './model.ts';
-import { documentSearchText, finds } from './search.ts';
+import { documentSearchText, finds, searchedNumber } from './search.ts';
 import { documentDraft } from './testing.ts';
 
 const document = (more: Partial<DocumentDraft>): OfficialDocument => {
@@ -57,6 +57,21 @@ describe('a document is found', () => {
         },
       ),
     ));
+});
+
+describe('a query that names a number', () => {
+  it('looks for the document of that number before those that mention it', () => {
+    const begins = (query: string) =>
+      documentSearchText(decision290).startsWith(searchedNumber(query) ?? '–');
+    expect(['290', 'số 290', 'so 290', '290-QĐ/TW', '29', 'quy che 290'].map(begins)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 describe('a document is named', () => {

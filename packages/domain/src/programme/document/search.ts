@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../hierarchy/fold-for-search.ts';
+import { withoutNumberWord } from './document-number.ts';
 import type { OfficialDocument } from './model.ts';
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
@@ -24,6 +25,15 @@ export const searchNeedles = (query: string): readonly string[] =>
 /** Does the query find the text? The same as the database does with the needles. */
 export const finds = (text: string, query: string): boolean =>
   searchNeedles(query).every((needle) => text.includes(needle));
+
+/**
+ * How the search text of the document begins whose number the query names: "290" and "số 290-QĐ" look for number 290
+ * first, and only then for documents that mention it. Null when the query begins with no number.
+ */
+export const searchedNumber = (query: string): string | null => {
+  const [first = ''] = wordsOf(withoutNumberWord(query.normalize('NFC').trim()));
+  return /^\d+$/u.test(first) ? ` so ${first} ` : null;
+};
 
 /** What a document is found by: its number in any notation, its aliases, what it is about, who issued it. */
 export const documentSearchText = (document: OfficialDocument): string => {

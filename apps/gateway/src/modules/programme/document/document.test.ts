@@ -182,6 +182,13 @@ describe('documents are found', () => {
     expect(await found('tonghop', { search: '2' })).not.toContain(record.id);
   });
 
+  it('by number before those that only mention it', async () => {
+    const named = (await register({ documentNumber: '77-QĐ/TW', issuedOn: '2011-01-01' })).record;
+    const mentions = (await register({ documentNumber: '78-QĐ/TW', abstract: 'Thay thế Quyết định 77' }))
+      .record;
+    expect(await found('danvan.tw', { search: 'số 77' })).toEqual([named.id, mentions.id]);
+  });
+
   it('by their state today, as the domain judges it', async () => {
     const day = (on: string) => ({ inForceFrom: on });
     await register({ ...day('2027-01-01') });

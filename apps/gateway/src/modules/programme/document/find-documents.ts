@@ -1,6 +1,11 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import type { Day } from '@danvan/domain/kernel';
-import { type DocumentStateCode, type DocumentType, searchNeedles } from '@danvan/domain/programme';
+import {
+  type DocumentStateCode,
+  type DocumentType,
+  searchedNumber,
+  searchNeedles,
+} from '@danvan/domain/programme';
 import type { EntityManager } from 'typeorm';
 import { type RecordScope, seenCondition } from '../record/record.scope.ts';
 
@@ -24,7 +29,7 @@ CASE
   ELSE 'IN_FORCE'
 END`;
 
-/** The documents that are seen and wanted, the latest issued first; those of an unknown day at the end. */
+/** The documents that are seen and wanted: the number searched first, then the latest; unknown days at the end. */
 export const findDocuments = async (
   manager: EntityManager,
   scope: RecordScope,
@@ -33,6 +38,7 @@ export const findDocuments = async (
   const needles = searchNeedles(wanted.search ?? '').map((needle) => `%${needle}%`);
   const parameters: unknown[] = [needles, wanted.types, wanted.issuer, wanted.on, wanted.states];
   const seen = seenCondition(scope, 'r', parameters);
+  const number = parameters.push(`${searchedNumber(wanted.search ?? '') ?? ''}%`);
   const [offset, limit] = [parameters.push(wanted.offset), parameters.push(wanted.limit)];
   const rows: { id: string; total: number }[] = await manager.query(
     `SELECT d.id, count(*) OVER ()::int AS total
@@ -42,7 +48,7 @@ export const findDocuments = async (
        AND ($3::text IS NULL OR EXISTS (SELECT FROM document_issuer i WHERE i.document_id = d.id AND i.unit_id = $3))
        AND ($5::text[] IS NULL OR ${STATE} = ANY ($5))
        AND ${seen}
-     ORDER BY d.issued_on DESC NULLS LAST, r.title COLLATE vietnamese, d.id
+     ORDER BY d.search_text LIKE $${number} DESC, d.issued_on DESC NULLS LAST, r.title COLLATE vietnamese, d.id
      OFFSET $${offset} LIMIT $${limit}`,
     parameters,
   );
