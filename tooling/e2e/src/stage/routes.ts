@@ -16,6 +16,10 @@ export const DRAFT = `/bao-cao/${report('DV-THANG:2026-M12', COMMUNE)}`;
 const PROGRAMME = 'ct-2022-2026';
 const DOCUMENT = 'vb-290-qd-tw';
 
+/** Of the demonstration: the ministry inspects Quảng Ngãi. Of S0: an inspection without any figure. */
+const INSPECTION = '/kiem-tra/mh-kiem-tra-tinh';
+const OLD_INSPECTION = '/kiem-tra/s0-kiem-tra';
+
 const NOWHERE = '/khong-co-trang-nay';
 
 /** Every route of the three apps, each with an account it is made for. */
@@ -35,13 +39,21 @@ export const ROUNDS: readonly Round[] = [
       '/chuong-trinh',
       `/chuong-trinh/${PROGRAMME}`,
       `/van-ban/${DOCUMENT}`,
+      INSPECTION,
       NOWHERE,
     ],
   },
   {
     app: 'province',
     account: 'canbo.xa',
-    paths: ['/', `/bao-cao/${MONTHLY}`, DRAFT, `/chuong-trinh/${PROGRAMME}`, `/van-ban/${DOCUMENT}`],
+    paths: [
+      '/',
+      `/bao-cao/${MONTHLY}`,
+      DRAFT,
+      '/kiem-tra',
+      `/chuong-trinh/${PROGRAMME}`,
+      `/van-ban/${DOCUMENT}`,
+    ],
   },
   {
     app: 'province',
@@ -56,6 +68,8 @@ export const ROUNDS: readonly Round[] = [
       '/tong-hop',
       '/don-vi',
       `/don-vi/${COMMUNE}`,
+      '/kiem-tra',
+      INSPECTION,
       NOWHERE,
     ],
   },
@@ -76,6 +90,8 @@ export const ROUNDS: readonly Round[] = [
       '/van-ban',
       '/van-ban?form=moi',
       `/van-ban/${DOCUMENT}`,
+      '/kiem-tra',
+      OLD_INSPECTION,
       NOWHERE,
     ],
   },
