@@ -20,6 +20,7 @@ describe('số ký hiệu in the notations of the sources (facts.md §2)', () =>
     ['19/2025/QĐ-TTg', ['19', '2025', 'QĐ', ['TTg']]],
     ['10/2022/QH15', ['10', '2022', null, ['QH15']]],
     ['số 38', ['38', null, null, []]],
+    ['so 38', ['38', null, null, []]],
     ['Số: 38', ['38', null, null, []]],
     ['38', ['38', null, null, []]],
   ])('reads %s', (typed, understood) => expect(read(typed)).toEqual(understood));

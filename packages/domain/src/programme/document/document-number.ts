@@ -17,7 +17,7 @@ export type DocumentNumber = {
 };
 
 const DASHES = /[‐‑‒–—−]/gu;
-const NUMBER_WORD = /^(?:văn bản )?số ?[:.]? ?/iu;
+const NUMBER_WORD = /^(?:văn bản )?s[ốo] ?[:.]? ?(?=\d)/iu;
 const SERIAL = /^\d{1,6}(?![\p{L}\p{N}])/u;
 const YEAR = /^\/((?:19|20)\d\d)(?![\p{L}\p{N}])/u;
 
