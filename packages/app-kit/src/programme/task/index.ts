@@ -1,3 +1,4 @@
+export * from './DueTasks.tsx';
 export * from './StandingBadge.tsx';
 export * from './TaskForm.tsx';
 export * from './TaskPage.tsx';

@@ -2,6 +2,7 @@
 export const taskVi = {
   'tasks.title': 'Nhiệm vụ',
   'tasks.purpose': 'Việc {unit} phải làm, hạn nào, đến đâu.',
+  'tasks.due': 'Nhiệm vụ đến hạn',
   'tasks.assign': 'Giao nhiệm vụ',
   'tasks.mine': 'Đơn vị chủ trì',
   'tasks.cooperating': 'Đơn vị phối hợp',
@@ -96,6 +97,7 @@ export const taskVi = {
 export const taskEn: Readonly<Record<keyof typeof taskVi, string>> = {
   'tasks.title': 'Tasks',
   'tasks.purpose': 'What {unit} has to do, by when, and how far it is.',
+  'tasks.due': 'Tasks that are due',
   'tasks.assign': 'Assign a task',
   'tasks.mine': 'My unit leads',
   'tasks.cooperating': 'My unit cooperates',

@@ -1,7 +1,9 @@
 import { Answer, useAsk, useMay, useSession } from '@danvan/app-kit';
 import { useToday } from '@danvan/app-kit/deadline';
+import { DueTasks } from '@danvan/app-kit/programme/task';
 import { PageHeader, TableSkeleton } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
+import { paths } from '../../../paths.ts';
 import { groupMyWork } from './group-my-work.ts';
 import { MyWorkView } from './MyWorkView.tsx';
 import { MyWorkQuery } from './my-work.graphql.ts';
@@ -20,6 +22,7 @@ export const MyWorkScreen = () => {
     <>
       <PageHeader title={t('work.title')} purpose={t('work.purpose', { unit: viewer.unit.name })} />
       {reviews ? <ReviewCall /> : null}
+      <DueTasks tasksPath={paths.tasks} />
       <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={4} />}>
         {({ myReports }) => (
           <MyWorkView groups={groupMyWork(myReports.nodes, today)} today={today} reviews={reviews} />
