@@ -58,8 +58,17 @@ const usePointColumns = (
     const origin = model.points.find(({ id }) => id === originId);
     return origin ? pointName(origin) : t('model.point.fromModel');
   };
+  const teamsOf = ({ teams, droppedOut }: ShownPoint): string => {
+    if (droppedOut !== null) return '–';
+    return teams === null ? t('model.point.notCounted') : format.number(teams);
+  };
   const columns: DataColumn<ShownPoint>[] = [
-    { key: 'unit', header: t('model.point.unit'), cell: pointName, sortBy: pointName },
+    {
+      key: 'unit',
+      header: t('model.point.unit'),
+      cell: (point) => <PointName point={point} />,
+      sortBy: pointName,
+    },
     { key: 'origin', header: t('model.point.origin'), cell: originOf, sortBy: originOf },
     {
       key: 'started',
@@ -71,7 +80,7 @@ const usePointColumns = (
       key: 'teams',
       header: t('model.point.teams'),
       align: 'right',
-      cell: ({ teams }) => (teams === null ? t('model.point.notCounted') : format.number(teams)),
+      cell: teamsOf,
       sortBy: ({ teams }) => teams,
     },
     {
@@ -88,6 +97,13 @@ const usePointColumns = (
   };
   return model.points.some(({ openActs }) => openActs.length > 0) ? [...columns, acts] : columns;
 };
+
+const PointName = ({ point: { unit, place } }: { readonly point: ShownPoint }) => (
+  <span className={styles.name}>
+    {place ?? unit.name}
+    {place === null ? null : <span className={styles.owner}>{unit.name}</span>}
+  </span>
+);
 
 const PointState = ({ point: { droppedOut } }: { readonly point: ShownPoint }) => {
   const t = useModelText();

@@ -20,7 +20,7 @@ export const reviseModel = (order: RecordOrder, { draft, sharing }: ModelOrder) 
     order,
     said: { draft, sharing },
     sharing,
-    unknown: (uow) => unknownUnit(uow, draft.area, 'area'),
+    unknown: (uow) => unknownUnit(uow, { unit: draft.area, on: draft.started.day, member: 'area' }),
     decide: (model, today) => revise(model, draft, today),
   });
 

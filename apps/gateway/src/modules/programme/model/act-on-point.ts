@@ -28,7 +28,7 @@ export const replicateModel = (order: RecordOrder, draft: PointDraft) =>
     order,
     said: draft,
     alsoFor: () => [draft.unit],
-    unknown: (uow) => unknownUnit(uow, draft.unit, 'unit'),
+    unknown: (uow) => unknownUnit(uow, { unit: draft.unit, on: draft.started.day, member: 'unit' }),
     decide: (model, today, uow) => replicate(model, id(uow.newId()), draft, today),
   });
 
@@ -43,7 +43,7 @@ export const reviseReplicationPoint = (
     order,
     said: { point, ...revision },
     alsoFor: unitOf(point),
-    unknown: (uow) => unknownUnit(uow, revision.unit, 'unit'),
+    unknown: (uow) => unknownUnit(uow, { unit: revision.unit, on: revision.started.day, member: 'unit' }),
     decide: (model, today) => revisePoint(model, point, revision, today),
   });
 

@@ -74,7 +74,7 @@ export class RegisterModelInput {
 
 /** What every act on a model that is there says. */
 @InputType()
-abstract class ModelOrderInput {
+export abstract class ModelOrderInput {
   @Field(() => ID)
   idempotencyKey!: string;
 
@@ -138,81 +138,6 @@ export class RecordModelResultInput extends ModelOrderInput {
 
 @InputType('EndModelInput')
 export class EndModelInput extends ModelOrderInput {
-  @Field(() => DayScalar)
-  on!: Day;
-
-  @Field(() => String)
-  reason!: string;
-}
-
-@InputType('ReplicateModelInput')
-export class ReplicateModelInput extends ModelOrderInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The point it is taken over from; none: the model itself.',
-  })
-  originId!: string | null;
-
-  @Field(() => ID)
-  unitId!: string;
-
-  @Field(() => String, { nullable: true, description: 'Thôn, làng, tổ dân phố within the unit.' })
-  place!: string | null;
-
-  @Field(() => String, { nullable: true })
-  teamName!: string | null;
-
-  @Field(() => KnownDayInput)
-  started!: KnownDayInput;
-
-  @Field(() => Int, { nullable: true })
-  teams!: number | null;
-
-  @Field(() => String, { nullable: true })
-  results!: string | null;
-}
-
-@InputType('ReviseReplicationPointInput')
-export class ReviseReplicationPointInput extends ModelOrderInput {
-  @Field(() => ID)
-  pointId!: string;
-
-  @Field(() => ID, { nullable: true })
-  originId!: string | null;
-
-  @Field(() => ID)
-  unitId!: string;
-
-  @Field(() => String, { nullable: true })
-  place!: string | null;
-
-  @Field(() => String, { nullable: true })
-  teamName!: string | null;
-
-  @Field(() => KnownDayInput)
-  started!: KnownDayInput;
-}
-
-@InputType('ReportReplicationPointInput')
-export class ReportReplicationPointInput extends ModelOrderInput {
-  @Field(() => ID)
-  pointId!: string;
-
-  @Field(() => DayScalar)
-  on!: Day;
-
-  @Field(() => Int, { nullable: true })
-  teams!: number | null;
-
-  @Field(() => String, { nullable: true })
-  results!: string | null;
-}
-
-@InputType('DropOutReplicationPointInput')
-export class DropOutReplicationPointInput extends ModelOrderInput {
-  @Field(() => ID)
-  pointId!: string;
-
   @Field(() => DayScalar)
   on!: Day;
 

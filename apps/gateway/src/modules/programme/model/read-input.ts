@@ -11,10 +11,9 @@ import type {
   ModelInput,
   RecogniseModelInput,
   RecordModelResultInput,
-  ReplicateModelInput,
-  ReviseReplicationPointInput,
 } from './model-act.type.ts';
 import type { ModelOrder } from './register-model.ts';
+import type { ReplicateModelInput, ReviseReplicationPointInput } from './replication-act.type.ts';
 
 type Order = { readonly id: string; readonly version: number; readonly idempotencyKey: string };
 

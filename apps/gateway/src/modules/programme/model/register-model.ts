@@ -23,10 +23,9 @@ export type ModelOrder = { readonly draft: ModelDraft; readonly sharing: ModelSh
 const warnOfSimilar = async (uow: Uow, title: string | null): Promise<SaidNotice[]> => {
   if (title === null) return [];
   const similar = await findSimilarModels(uow.manager, await recordScopeOf(uow), title, null);
-  return sayAll(
-    MODEL_WARNING_WORDS,
-    similar.map(({ title: name }) => ({ code: 'SIMILAR_NAME' as const, path: ['title'], about: { name } })),
-  );
+  if (similar.length === 0) return [];
+  const name = similar.map((each) => each.title).join('; ');
+  return sayAll(MODEL_WARNING_WORDS, [{ code: 'SIMILAR_NAME', path: ['title'], about: { name } }]);
 };
 
 const prepare = async (
@@ -36,7 +35,7 @@ const prepare = async (
 ): Promise<Result<Prepared, RecordFault>> => {
   const made = makeModel(draft, todayOf({ now: () => uow.now }));
   if (!made.ok) return err(refuseModel(made.error));
-  const unknown = await unknownUnit(uow, draft.area, 'area');
+  const unknown = await unknownUnit(uow, { unit: draft.area, on: draft.started.day, member: 'area' });
   if (unknown.length > 0) return err({ kind: 'INPUT', faults: unknown });
   const { value: content, warnings } = made.value;
   const model = registeredModel(id as ModelId, uow.actor.unitId, content);

@@ -10,13 +10,13 @@ import {
   reportReplicationPoint,
   reviseReplicationPoint,
 } from './act-on-point.ts';
+import { orderOf, pointOf } from './read-input.ts';
 import {
   DropOutReplicationPointInput,
   ReplicateModelInput,
   ReportReplicationPointInput,
   ReviseReplicationPointInput,
-} from './model-act.type.ts';
-import { orderOf, pointOf } from './read-input.ts';
+} from './replication-act.type.ts';
 
 type Answer = Promise<typeof WorkActPayload>;
 

@@ -74,3 +74,7 @@ export const findIds = async (browser: ApiClient, filter: object): Promise<strin
   if (!answer.data) throw new Error(answer.text);
   return answer.data.models.nodes.map((node: { id: string }) => node.id);
 };
+
+/** The faults of a refusal: "code path", in order. */
+export const codes = (answer: { faults: { code: string; path: string[] }[] }) =>
+  answer.faults.map(({ code, path }) => `${code} ${path.join('.')}`);

@@ -1,0 +1,79 @@
+import type { Day } from '@danvan/domain/kernel';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DayScalar } from '../../../schema/scalars.ts';
+import { KnownDayInput, ModelOrderInput } from './model-act.type.ts';
+
+@InputType('ReplicateModelInput')
+export class ReplicateModelInput extends ModelOrderInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The point it is taken over from; none: the model itself.',
+  })
+  originId!: string | null;
+
+  @Field(() => ID)
+  unitId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Thôn, làng, tổ dân phố within the unit.' })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  teamName!: string | null;
+
+  @Field(() => KnownDayInput)
+  started!: KnownDayInput;
+
+  @Field(() => Int, { nullable: true })
+  teams!: number | null;
+
+  @Field(() => String, { nullable: true })
+  results!: string | null;
+}
+
+@InputType('ReviseReplicationPointInput')
+export class ReviseReplicationPointInput extends ModelOrderInput {
+  @Field(() => ID)
+  pointId!: string;
+
+  @Field(() => ID, { nullable: true })
+  originId!: string | null;
+
+  @Field(() => ID)
+  unitId!: string;
+
+  @Field(() => String, { nullable: true })
+  place!: string | null;
+
+  @Field(() => String, { nullable: true })
+  teamName!: string | null;
+
+  @Field(() => KnownDayInput)
+  started!: KnownDayInput;
+}
+
+@InputType('ReportReplicationPointInput')
+export class ReportReplicationPointInput extends ModelOrderInput {
+  @Field(() => ID)
+  pointId!: string;
+
+  @Field(() => DayScalar)
+  on!: Day;
+
+  @Field(() => Int, { nullable: true })
+  teams!: number | null;
+
+  @Field(() => String, { nullable: true })
+  results!: string | null;
+}
+
+@InputType('DropOutReplicationPointInput')
+export class DropOutReplicationPointInput extends ModelOrderInput {
+  @Field(() => ID)
+  pointId!: string;
+
+  @Field(() => DayScalar)
+  on!: Day;
+
+  @Field(() => String)
+  reason!: string;
+}
