@@ -6,14 +6,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../access/actor.ts';
 import { hierarchyOf } from '../../hierarchy/unit/hierarchy.store.ts';
 import { todayOf } from '../../hierarchy/unit/today.ts';
+import { type Line, lineOf, NO_LINE } from './line-of.ts';
 
 type Asking = { readonly manager: EntityManager; readonly actor: Actor | null; readonly now: Date };
 
 /** Who looks at records (see `seesRecord`), in the form in which a statement can ask. */
 export type RecordScope = {
-  readonly reach: Reach;
-  /** The units from which the line hangs. */
-  readonly heads: readonly OrgUnitId[];
+  readonly line: Line;
   readonly above: readonly OrgUnitId[];
   readonly isPartner: boolean;
   readonly on: Day;
@@ -23,11 +22,12 @@ const HAS_BELOW: readonly Reach[] = ['BELOW', 'OWN_AND_BELOW', 'NATION'];
 
 const scopeOfReach = async ({ manager, actor, now }: Asking, reach: Reach): Promise<RecordScope> => {
   const on = todayOf({ now: () => now });
-  if (actor === null) return { reach: 'NONE', heads: [], above: [], isPartner: false, on };
+  if (actor === null || reach === 'NONE') return { line: NO_LINE, above: [], isPartner: false, on };
   const view = hierarchyAt(await hierarchyOf(manager), on);
+  const withBelow = HAS_BELOW.includes(reach);
+  const heads = withBelow ? lineHeads(view, actor.unitId) : [actor.unitId];
   return {
-    reach,
-    heads: HAS_BELOW.includes(reach) ? lineHeads(view, actor.unitId) : [actor.unitId],
+    line: await lineOf(manager, { heads, on, withBelow }),
     above: unitsAbove(view, actor.unitId),
     isPartner: actor.role === 'PARTNER',
     on,
@@ -41,25 +41,18 @@ const reachFor = ({ actor }: Asking, action: Action): Reach =>
 export const recordScopeOf = (asking: Asking): Promise<RecordScope> =>
   scopeOfReach(asking, reachFor(asking, 'VIEW_WORK'));
 
-/** The units for which an action may be done, as a condition on a column within a statement. */
-const inLine = (scope: RecordScope, column: string, heads: string, on: string): string =>
-  `${column} IN (SELECT line_unit(${heads}::text[], ${on}::date, ${HAS_BELOW.includes(scope.reach)}))`;
-
 /** The unit in `column` belongs to the viewer's line, as a condition within a statement, whose parameters it adds to. */
 export const lineCondition = (scope: RecordScope, column: string, parameters: unknown[]): string =>
-  scope.reach === 'NONE'
-    ? 'FALSE'
-    : inLine(scope, column, `$${parameters.push(scope.heads)}`, `$${parameters.push(scope.on)}`);
+  `${column} = ANY ($${parameters.push(scope.line.units)}::text[])`;
 
 const someUnit = (record: string, condition: (column: string) => string): string =>
   `EXISTS (SELECT FROM work_record_unit u WHERE u.record_id = ${record}.id AND ${condition('u.unit_id')})`;
 
 /** `seesRecord` as a condition within a statement, whose parameters it adds to; `r` is the alias of work_record. */
 export const seenCondition = (scope: RecordScope, r: string, parameters: unknown[]): string => {
-  if (scope.reach === 'NONE') return 'FALSE';
-  const heads = `$${parameters.push(scope.heads)}`;
-  const on = `$${parameters.push(scope.on)}`;
-  const mine = (column: string): string => inLine(scope, column, heads, on);
+  if (scope.line.units.length === 0) return 'FALSE';
+  const line = `$${parameters.push(scope.line.units)}`;
+  const mine = (column: string): string => `${column} = ANY (${line}::text[])`;
   if (scope.isPartner) {
     const party = `EXISTS (SELECT FROM work_record_programme p JOIN work_record pr ON pr.id = p.programme_id
       WHERE p.record_id = ${r}.id AND (${mine('pr.owner_id')} OR ${someUnit('pr', mine)}))`;
@@ -79,13 +72,8 @@ export const unitsInReach = async (
   reach: Reach,
   units: readonly OrgUnitId[],
 ): Promise<ReadonlySet<OrgUnitId>> => {
-  const scope = await scopeOfReach(asking, reach);
-  if (scope.reach === 'NONE') return new Set();
-  const rows: { unit_id: OrgUnitId }[] = await asking.manager.query(
-    `SELECT asked.unit_id FROM unnest($1::text[]) AS asked (unit_id) WHERE ${inLine(scope, 'asked.unit_id', '$2', '$3')}`,
-    [units, scope.heads, scope.on],
-  );
-  return new Set(rows.map((row) => row.unit_id));
+  const { line } = await scopeOfReach(asking, reach);
+  return new Set(units.filter(line.has));
 };
 
 /** May the actor do this for one of these units? */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hierarchyAt, type OrgUnitId } from '@danvan/domain/hierarchy';
+import { hierarchyAt } from '@danvan/domain/hierarchy';
 import { id, ok } from '@danvan/domain/kernel';
 import {
   recordId,
@@ -133,13 +133,9 @@ describe('who sees a record of the joint programme of a province', () => {
       const actor = await actorOf(userName);
       await readAs(userName, async (reading) => {
         const scope = await recordScopeOf(reading);
-        const line: { unit: OrgUnitId }[] = await reading.manager.query(
-          'SELECT line_unit($1, $2, $3) AS unit',
-          [scope.heads, scope.on, scope.reach !== 'OWN'],
-        );
         const view = hierarchyAt(await hierarchyOf(reading.manager), todayOf(world.clock));
         const viewer = {
-          line: new Set(line.map(({ unit }) => unit)),
+          line: new Set(scope.line.units),
           above: new Set(unitsAbove(view, actor.unitId)),
           isPartner: actor.role === 'PARTNER',
         };
