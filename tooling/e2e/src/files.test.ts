@@ -45,7 +45,7 @@ const registerModel = (title: string, visibility: 'JOINT' | 'INTERNAL'): Promise
         visibility,
         concernedIds: visibility === 'JOINT' ? ['tgdv-p51-2025'] : [],
         programmeIds: [],
-        started: { day: '2026-03-01', precision: 'DAY' },
+        started: { day: '2026-03-01', precision: 'ON' },
       },
     ] as const,
   );

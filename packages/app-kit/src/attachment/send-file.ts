@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '@danvan/domain/kernel';
 
 /** Why a file did not arrive: the server's own words, null when it was not reached. */
-export type SendFault = { readonly message: string | null };
+export type SendFault = { readonly message: string | null; readonly isSessionEnded: boolean };
+
+const UNAUTHENTICATED = 401;
 
 type Answer = {
   readonly upload?: { readonly id: string };
@@ -32,8 +34,15 @@ export const sendFile = (
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => {
       const { upload, errors } = read(request.responseText);
-      resolve(upload ? ok(upload.id) : err({ message: errors?.[0]?.message ?? null }));
+      resolve(
+        upload
+          ? ok(upload.id)
+          : err({
+              message: errors?.[0]?.message ?? null,
+              isSessionEnded: request.status === UNAUTHENTICATED,
+            }),
+      );
     };
-    request.onerror = () => resolve(err({ message: null }));
+    request.onerror = () => resolve(err({ message: null, isSessionEnded: false }));
     request.send(body);
   });

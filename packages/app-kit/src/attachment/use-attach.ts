@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '@danvan/domain/kernel';
 import { useCallback, useRef } from 'react';
+import { useClient } from 'urql';
 import { useAct } from '../ask/use-act.ts';
 import { useRefusalText } from '../errors/use-refusal-text.ts';
 import { useLanguage } from '../language/LanguageProvider.tsx';
-import { AttachFileMutation } from './attachment.graphql.ts';
+import { AttachFileMutation, AttachmentsQuery } from './attachment.graphql.ts';
 import { refusalLine } from './refusal-line.ts';
 import { type SendFault, sendFile } from './send-file.ts';
 
@@ -37,6 +38,7 @@ const useSending = () => {
 
 /** Sends a file, if there is one, and attaches it with its caption; answers why not in words. */
 export const useAttach = (recordId: string): ((order: Order) => Promise<Result<null, string>>) => {
+  const client = useClient();
   const refusalText = useRefusalText();
   const [attach] = useAct(AttachFileMutation, (data) => data.attachFile, 'AttachmentsChanged');
   const [send, forget] = useSending();
@@ -44,7 +46,14 @@ export const useAttach = (recordId: string): ((order: Order) => Promise<Result<n
     async (order) => {
       const { key, caption } = order;
       const sent = await send(order);
-      if (!sent.ok) return err(sent.error.message ?? refusalText(UNREACHED));
+      if (!sent.ok) {
+        // A question to the API notices it, too, and lets the user sign in where they are.
+        if (sent.error.isSessionEnded)
+          void client
+            .query(AttachmentsQuery, { id: recordId }, { requestPolicy: 'network-only' })
+            .toPromise();
+        return err(sent.error.message ?? refusalText(UNREACHED));
+      }
       const input = { subject: 'WORK_RECORD', subjectId: recordId, uploadId: sent.value, caption } as const;
       const done = await attach({ input: { ...input, idempotencyKey: key } });
       if (done.ok) return ok(null);
@@ -52,6 +61,6 @@ export const useAttach = (recordId: string): ((order: Order) => Promise<Result<n
         forget(key);
       return err(refusalLine(done.error, refusalText));
     },
-    [attach, forget, recordId, refusalText, send],
+    [attach, client, forget, recordId, refusalText, send],
   );
 };

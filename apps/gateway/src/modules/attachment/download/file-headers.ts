@@ -1,7 +1,7 @@
 import { type EvidenceFile, FILE_TYPE_FACTS, type FileType } from '@danvan/domain/programme';
 
 /** Word and Excel are opened by their programs; the rest a browser can show. */
-const SHOWN_WITHIN = (type: FileType): boolean => type !== 'DOCX' && type !== 'XLSX';
+const isShown = (type: FileType): boolean => type !== 'DOCX' && type !== 'XLSX';
 
 /**
  * Nothing in a file may run or fetch, wherever it is opened. A PDF viewer of a browser does not work in a sandbox, and
@@ -27,7 +27,7 @@ const disposition = ({ name, type }: EvidenceFile): string => {
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16)}`,
   );
-  return `${SHOWN_WITHIN(type) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${letters}`;
+  return `${isShown(type) ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${letters}`;
 };
 
 /** What is told of a file besides its bytes. */
