@@ -77,7 +77,7 @@ type Page = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-const ask = async (userName: string, document: string, variables: object = {}) => {
+const ask = async (userName: string, document: string, variables: Record<string, unknown> = {}) => {
   const browser = browsers.get(userName);
   if (!browser) throw new Error(`${userName} is not signed in`);
   const answer = await browser.ask(document, variables);
