@@ -1,3 +1,4 @@
+import { useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
 import {
   IconBooks,
@@ -11,9 +12,16 @@ import {
 import { useText } from './language/use-text.ts';
 import { paths } from './paths.ts';
 
-/** The places of this app, at most seven. */
+/** The places of this app, at most seven; figures are shown to whoever may see them. */
 export const useNav = (): readonly NavEntry[] => {
   const t = useText();
+  const figures: NavEntry = {
+    label: t('nav.figures'),
+    href: paths.figures,
+    icon: IconTable,
+    covers: [paths.progress, paths.table, paths.decade, paths.units],
+  };
+  const mayFigures = useMay('VIEW_ROLLUP');
   return [
     { label: t('nav.home'), href: paths.home, icon: IconChecklist, exact: true },
     {
@@ -25,12 +33,7 @@ export const useNav = (): readonly NavEntry[] => {
     { label: t('nav.meetings'), href: paths.meetings, icon: IconUsersGroup },
     { label: t('nav.inspections'), href: paths.inspections, icon: IconZoomCheck },
     { label: t('nav.models'), href: paths.models, icon: IconBulb },
-    {
-      label: t('nav.figures'),
-      href: paths.figures,
-      icon: IconTable,
-      covers: [paths.progress, paths.table, paths.decade, paths.units],
-    },
+    ...(mayFigures ? [figures] : []),
     { label: t('nav.stories'), href: paths.stories, icon: IconBooks },
   ];
 };
