@@ -40,7 +40,7 @@ export const vi = {
   'report.findings': 'Điểm cần lưu ý',
   'report.findingsCount': '{count} điểm',
   'report.noFindings': 'không có',
-  'report.revision': 'Lần bổ sung',
+  'report.revision': 'Lần điều chỉnh',
   'report.indicator': 'Chỉ tiêu',
   'report.now': 'Kỳ này',
   'report.before': 'Kỳ trước',
@@ -101,7 +101,7 @@ export const vi = {
   'periods.closeOf': 'Chốt kỳ {period}',
   'periods.closeTitle': 'Chốt {period}?',
   'periods.closeWords':
-    'Số liệu đã duyệt trở thành chính thức. Sau khi chốt không nộp báo cáo của kỳ này được nữa, chỉ có thể bổ sung.',
+    'Số liệu đã duyệt trở thành chính thức. Sau khi chốt không nộp báo cáo của kỳ này được nữa, chỉ có thể điều chỉnh.',
   'periods.left': 'Còn {left} trên {expected} báo cáo chưa duyệt sẽ không được tính.',
   'periods.allApproved': 'Cả {count} báo cáo đã duyệt.',
 } as const;

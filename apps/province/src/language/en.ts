@@ -114,6 +114,13 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'amend.reason': 'Reason of the amendment',
   'amend.missing': 'Give the reason of the amendment.',
   'amend.done': 'The report is open for amendment.',
+  'cancelAmend.open': 'Cancel the amendment',
+  'cancelAmend.title': 'Cancel this amendment?',
+  'cancelAmend.words':
+    'Figures and notes go back to the approved ones that count; what was entered since the amendment was opened is not kept in the report. The totals do not change.',
+  'cancelAmend.confirm': 'Cancel the amendment',
+  'cancelAmend.keep': 'Go on amending',
+  'cancelAmend.done': 'The amendment is cancelled. The report is again as it was approved.',
 
   'route.title': 'Who decides',
   'route.waits': 'waiting for the decision',

@@ -111,6 +111,13 @@ export const vi = {
   'amend.reason': 'Lý do điều chỉnh',
   'amend.missing': 'Hãy ghi lý do điều chỉnh.',
   'amend.done': 'Báo cáo đã mở để điều chỉnh.',
+  'cancelAmend.open': 'Bỏ điều chỉnh',
+  'cancelAmend.title': 'Bỏ lần điều chỉnh này?',
+  'cancelAmend.words':
+    'Số liệu và ghi chú trở về bản đã duyệt đang được tính; nội dung nhập từ khi mở điều chỉnh không được giữ lại trong báo cáo. Số liệu tổng hợp không thay đổi.',
+  'cancelAmend.confirm': 'Bỏ điều chỉnh',
+  'cancelAmend.keep': 'Tiếp tục điều chỉnh',
+  'cancelAmend.done': 'Đã bỏ điều chỉnh. Báo cáo trở về bản đã duyệt.',
 
   'route.title': 'Nơi duyệt',
   'route.waits': 'chờ quyết định',

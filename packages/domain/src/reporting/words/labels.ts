@@ -31,6 +31,15 @@ export const ACT_LABELS: Labels<ReportActKind> = {
   CANCEL_AMENDMENT: { vi: 'Bỏ điều chỉnh', en: 'Cancel the amendment' },
 };
 
+const AMENDMENT_CANCELLED: LocalText = { vi: 'Đã bỏ điều chỉnh', en: 'Amendment cancelled' };
+
+/**
+ * An entry of a report's history: the state that the act led to. Who cancels an amendment leads it back to a state on
+ * which somebody else decided; there it is the act that is told.
+ */
+export const eventLabel = (event: { readonly act: ReportActKind; readonly state: ReportState }): LocalText =>
+  event.act === 'CANCEL_AMENDMENT' ? AMENDMENT_CANCELLED : STATE_LABELS[event.state];
+
 /** Qualifiers as a choice beside a number. */
 export const QUALIFIER_LABELS: Labels<Qualifier> = {
   EXACT: { vi: 'đúng bằng', en: 'exactly' },

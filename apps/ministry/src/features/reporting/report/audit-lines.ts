@@ -51,7 +51,7 @@ export const auditLines = (before: string | null, after: string | null): readonl
   const lines: AuditLine[] = [];
   const [from, to] = [textOf(was.state), textOf(is.state)];
   if (from !== to) lines.push({ kind: 'STATE', from, to });
-  if (typeof is.revision === 'number' && typeof was.revision === 'number' && is.revision !== was.revision) {
+  if (typeof is.revision === 'number' && typeof was.revision === 'number' && is.revision > was.revision) {
     lines.push({ kind: 'REVISION', to: is.revision });
   }
   const [old, now] = [figuresOf(was), figuresOf(is)];

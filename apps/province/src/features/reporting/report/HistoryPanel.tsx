@@ -1,5 +1,5 @@
 import { reportTone, useFormat, useLanguage } from '@danvan/app-kit';
-import { STATE_LABELS } from '@danvan/domain/reporting';
+import { eventLabel } from '@danvan/domain/reporting';
 import { Section, Timeline } from '@danvan/ui';
 import { useText } from '../../../language/use-text.ts';
 import { historySteps } from './history-steps.ts';
@@ -16,7 +16,7 @@ export const HistoryPanel = ({ history }: { readonly history: readonly ReportEve
     .map((event, index) => ({
       key: `${event.at}-${index}`,
       when: format.moment(event.at),
-      title: event.state === 'DRAFT' ? t('history.begun') : STATE_LABELS[event.state][language],
+      title: event.state === 'DRAFT' ? t('history.begun') : eventLabel(event)[language],
       tone: reportTone(event.state),
       body: (
         <>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { focusPage } from '../focus-page.ts';
 import { useNarrow } from '../use-narrow.ts';
+import { CancelAmendment } from './CancelAmendment.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -51,7 +52,12 @@ export const ReportView = ({ page }: { readonly page: ReportPage }) => {
       <ReportHead
         page={page}
         trail={page.unit.id === viewer.unit.id ? 'WORK' : 'BELOW'}
-        action={<HeadActions page={page} onDone={tell} />}
+        action={
+          <>
+            <HeadActions page={page} onDone={tell} />
+            <CancelAmendment page={page} live={live} onDone={tell} />
+          </>
+        }
       />
       <ReportNotices page={page} live={live} told={told} />
       <div className={styles.body} ref={body}>

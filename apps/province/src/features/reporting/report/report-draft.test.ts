@@ -106,6 +106,28 @@ describe('two people in one report', () => {
   });
 });
 
+describe('an amendment that is cancelled', () => {
+  it('leaves nothing typed behind, readable or not, on its way or in conflict', () => {
+    const counted = new Map([['A', line('A', '1')]]);
+    const batch = { key: 'k', version: 1, lines: [line('A', '5')] };
+    const draft = run(
+      opened,
+      typed(line('A', '5'), line('B', '1,714')),
+      { kind: 'SENT', batch },
+      { kind: 'OVERTAKEN', version: 5, lines: counted },
+      { kind: 'DROPPED' },
+    );
+    expect([draft.version, draft.pending.size, draft.conflicts.size, draft.batch, draft.sending]).toEqual([
+      5,
+      0,
+      0,
+      null,
+      'NO',
+    ]);
+    expect(shownLine(draft, 'A').entry).toBe('1');
+  });
+});
+
 describe('a line that loses its number', () => {
   it('remembers it until the page is left', () => {
     const draft = run(opened, typed(line('A', '5')), typed({ ...line('A', ''), state: 'NOT_APPLICABLE' }));

@@ -43,6 +43,8 @@ export type DraftEvent =
   | { readonly kind: 'HALTED' }
   /** Somebody else's version, met while saving or while reading anew. */
   | { readonly kind: 'OVERTAKEN'; readonly version: number; readonly lines: Lines }
+  /** An act took back what was typed. */
+  | { readonly kind: 'DROPPED' }
   | { readonly kind: 'RESOLVED'; readonly code: string; readonly keep: 'MINE' | 'THEIRS' };
 
 /** The draft as the server knows it, with what an earlier visit left unsaved put on top. */
@@ -146,6 +148,8 @@ export const draftAfter = (draft: ReportDraft, event: DraftEvent): ReportDraft =
       return { ...draft, batch: null, sending: 'HALTED' };
     case 'OVERTAKEN':
       return overtaken(draft, event.version, event.lines);
+    case 'DROPPED':
+      return { ...openDraft(draft.version, draft.saved), former: draft.former };
     case 'RESOLVED':
       return resolved(draft, event.code, event.keep);
   }

@@ -18,7 +18,7 @@ export const ReportStandFragment = graphql(`
     route { unit { id name shortName } decidedAt decidedBy }
     figures { indicatorCode state value qualifier numerator denominator note }
     findings { severity code message indicatorCode }
-    history { at state by reason unit { id name } }
+    history { at act state by reason unit { id name } }
   }
 `);
 
@@ -93,6 +93,21 @@ export const AmendReportMutation = graphql(
   `
   mutation AmendReport($input: ReportActInput!) {
     amendReport(input: $input) {
+      __typename
+      ... on ReportChanged { report { ...ReportStand } }
+      ... on FiguresRefused { code message path }
+      ... on VersionConflict { code message path current { ...ReportStand } }
+      ... on ActRefused { code message path }
+    }
+  }
+`,
+  [ReportStandFragment],
+);
+
+export const CancelAmendmentMutation = graphql(
+  `
+  mutation CancelAmendment($input: ReportActInput!) {
+    cancelAmendment(input: $input) {
       __typename
       ... on ReportChanged { report { ...ReportStand } }
       ... on FiguresRefused { code message path }

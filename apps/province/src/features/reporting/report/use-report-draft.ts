@@ -16,6 +16,8 @@ export type LiveDraft = {
   readonly trouble: string | null;
   readonly type: (lines: readonly FigureLine[]) => void;
   readonly resolve: (code: string, keep: 'MINE' | 'THEIRS') => void;
+  /** Forgets what was typed and not yet saved, here and on this machine. */
+  readonly drop: () => void;
   /** Tries now instead of after the pause. */
   readonly retry: () => void;
 };
@@ -58,6 +60,10 @@ export const useReportDraft = (page: ReportPage, indicators: Indicators): LiveDr
     (code: string, keep: 'MINE' | 'THEIRS') => dispatch({ kind: 'RESOLVED', code, keep }),
     [],
   );
+  const drop = useCallback(() => {
+    dispatch({ kind: 'DROPPED' });
+    keepUnsaved(localStorage, viewer.id, page.id, new Map());
+  }, [viewer.id, page.id]);
   const stand = useMemo(() => saveStandOf(draft, isReadable), [draft, isReadable]);
-  return { draft, stand, trouble, type, resolve, retry: again };
+  return { draft, stand, trouble, type, resolve, drop, retry: again };
 };
