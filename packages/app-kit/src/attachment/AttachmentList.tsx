@@ -79,5 +79,5 @@ export const AttachmentList = ({ attachments, mayRemove }: Props) => {
 const Player = ({ file: { type, url, name } }: { readonly file: ShownFile }) =>
   FILE_TYPE_FACTS[type].family === 'AUDIO' ? (
     // biome-ignore lint/a11y/useMediaCaption: the caption of a recording stands beside it; there is no transcript
-    <audio controls preload="metadata" src={url} aria-label={name} />
+    <audio controls preload="none" src={url} aria-label={name} />
   ) : null;
