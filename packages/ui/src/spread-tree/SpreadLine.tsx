@@ -17,6 +17,8 @@ type Props = {
 const TURN = 9;
 /** About the width of a letter: names that would run out of the drawing stand right-aligned instead. */
 const LETTER = 7;
+/** Names end before the last day, so that its line does not run through them. */
+const CLEAR = 22;
 
 /** From the origin's line down to the own one, with a round turn. */
 const stemPath = ({ x1, y, stemY }: SpreadBranch): string =>
@@ -63,9 +65,9 @@ const Name = ({
 }: Omit<Props, 'isRoot' | 'isAlive' | 'stopped'>) => {
   const { name, note, x1, y } = branch;
   const room = (name.length + (note?.length ?? 0) + 3) * LETTER;
-  const isFar = x1 + 14 + room > width;
+  const isFar = x1 + 14 + room > width - CLEAR;
   const words = (
-    <text x={isFar ? width - 2 : x1 + 14} y={y - 10} textAnchor={isFar ? 'end' : 'start'}>
+    <text x={isFar ? width - CLEAR : x1 + 14} y={y - 10} textAnchor={isFar ? 'end' : 'start'}>
       {name}
       {note ? <tspan className={styles.note}>{` · ${note}`}</tspan> : null}
     </text>

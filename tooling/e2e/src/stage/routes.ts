@@ -20,6 +20,14 @@ const DOCUMENT = 'vb-290-qd-tw';
 const INSPECTION = '/kiem-tra/mh-kiem-tra-tinh';
 const OLD_INSPECTION = '/kiem-tra/s0-kiem-tra';
 
+/** A model that went to other communes, and one of the published report of Kon Tum, without a point. */
+const MODEL = '/mo-hinh/mh-quang-ngai-04';
+const OLD_MODEL = '/mo-hinh/s2-mo-hinh-01';
+
+/** A published conference with a bridge point (S1), and a briefing of the demonstration that asks for what the last assigned. */
+const CONFERENCE = '/hoi-nghi/s1-hoi-nghi';
+const BRIEFING = '/hoi-nghi/mh-giao-ban-07-2026';
+
 const NOWHERE = '/khong-co-trang-nay';
 
 /** Every route of the three apps, each with an account it is made for. */
@@ -40,6 +48,9 @@ export const ROUNDS: readonly Round[] = [
       `/chuong-trinh/${PROGRAMME}`,
       `/van-ban/${DOCUMENT}`,
       INSPECTION,
+      '/mo-hinh',
+      MODEL,
+      CONFERENCE,
       NOWHERE,
     ],
   },
@@ -50,6 +61,9 @@ export const ROUNDS: readonly Round[] = [
       '/',
       `/bao-cao/${MONTHLY}`,
       DRAFT,
+      '/mo-hinh',
+      MODEL,
+      `${MODEL}?viec=nhan-rong`,
       '/kiem-tra',
       `/chuong-trinh/${PROGRAMME}`,
       `/van-ban/${DOCUMENT}`,
@@ -70,6 +84,8 @@ export const ROUNDS: readonly Round[] = [
       `/don-vi/${COMMUNE}`,
       '/kiem-tra',
       INSPECTION,
+      '/mo-hinh',
+      BRIEFING,
       NOWHERE,
     ],
   },
@@ -90,8 +106,15 @@ export const ROUNDS: readonly Round[] = [
       '/van-ban',
       '/van-ban?form=moi',
       `/van-ban/${DOCUMENT}`,
+      '/hoi-nghi',
+      '/hoi-nghi?form=moi',
+      CONFERENCE,
       '/kiem-tra',
       OLD_INSPECTION,
+      '/mo-hinh',
+      '/mo-hinh?form=moi',
+      OLD_MODEL,
+      MODEL,
       NOWHERE,
     ],
   },

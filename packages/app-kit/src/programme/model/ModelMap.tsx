@@ -38,6 +38,7 @@ export const ModelMap = ({ table, pathOf }: Props) => {
       aside={
         <SegmentedControl
           size="xs"
+          className="dv-no-print"
           aria-label={t('model.map.choose')}
           value={shown}
           data={SHOWN.map((value) => ({ value, label: t(`model.count.${value}`) }))}

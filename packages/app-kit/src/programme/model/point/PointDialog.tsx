@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSession } from '../../../session/session-context.ts';
 import { ActDialog } from '../act/ActDialog.tsx';
 import type { ShownModel, ShownPoint } from '../model.graphql.ts';
 import { useModelText } from '../use-model-text.ts';
@@ -13,10 +14,14 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Adds a place to which the model was taken over, or mends where it is and where it came from. */
+/** Adds a place to which the model was taken over (whoever does not keep it takes it over), or mends where it is. */
 export const PointDialog = ({ model, point, onClose }: Props) => {
   const t = useModelText();
-  const [typed, setTyped] = useState(point ? typedPoint(point) : emptyPoint);
+  const { viewer } = useSession();
+  const keepsIt = model.openActs.includes('REVISE');
+  const [typed, setTyped] = useState(
+    point ? typedPoint(point) : { ...emptyPoint, units: keepsIt ? [] : [viewer.unit] },
+  );
   const act = usePointAct(model, point, typed, onClose);
   return (
     <ActDialog
