@@ -16,6 +16,18 @@ export type Picture = {
 
 const MONTH = encodeURIComponent('DV-THANG:2026-M10');
 
+/** The guide of the Ban Dân vận app: name and page. */
+const GUIDE: readonly (readonly [string, string])[] = [
+  ['viec-da-thong-nhat', '/'],
+  ['chuong-trinh', '/chuong-trinh'],
+  ['mot-chuong-trinh', '/chuong-trinh/mh-ct-quang-ngai'],
+  ['ke-hoach-nam', '/ke-hoach/mh-kh-quang-ngai-2026'],
+  ['hoi-nghi', '/hoi-nghi/mh-giao-ban-07-2026'],
+  ['kiem-tra', '/kiem-tra/mh-kiem-tra-xa'],
+  ['mo-hinh', '/mo-hinh/mh-quang-ngai-07'],
+  ['tu-lieu', '/tu-lieu/S3'],
+];
+
 export const PICTURES: readonly Picture[] = [
   {
     file: 'province',
@@ -26,4 +38,10 @@ export const PICTURES: readonly Picture[] = [
   { file: 'ministry', app: 'ministry', account: 'quantri.bca', path: `/?period=${MONTH}` },
   { file: 'ministry-table', app: 'ministry', account: 'quantri.bca', path: `/so-lieu?period=${MONTH}` },
   { file: 'danvan', app: 'danvan', account: 'danvan.tw', path: '/' },
+  ...GUIDE.map(([name, path]) => ({
+    file: `guide-danvan/${name}`,
+    app: 'danvan' as const,
+    account: 'danvan.quangngai',
+    path,
+  })),
 ];
