@@ -13,6 +13,7 @@ export const paths = {
   story: (id: string) => `/tu-lieu/${encodeURIComponent(id)}`,
   programme: (id: string) => `/chuong-trinh/${encodeURIComponent(id)}`,
   plans: '/ke-hoach',
+  review: (id: string) => `/chuong-trinh/${encodeURIComponent(id)}/danh-gia`,
   plan: (id: string) => `/ke-hoach/${encodeURIComponent(id)}`,
   task: (id: string) => `/nhiem-vu/${encodeURIComponent(id)}`,
   meeting: (id: string) => `/hoi-nghi/${encodeURIComponent(id)}`,

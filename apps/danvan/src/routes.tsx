@@ -138,6 +138,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
   },
   {
+    path: 'chuong-trinh/:id/danh-gia',
+    lazy: async () => ({
+      Component: (await import('./features/programme/review/ReviewScreen.tsx')).ReviewScreen,
+    }),
+  },
+  {
     path: 'tu-lieu',
     lazy: async () => ({
       Component: (await import('./features/programme/story/StoriesScreen.tsx')).StoriesScreen,

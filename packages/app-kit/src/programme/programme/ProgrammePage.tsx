@@ -17,6 +17,8 @@ type Props = {
   readonly listPath?: string;
   /** How the provinces stand in it: for those who look at the whole country. */
   readonly withProvinces?: boolean;
+  /** Where all statements of a time are collected, where the app has such a page. */
+  readonly reviewPath?: string;
 };
 
 /** The forms of a programme, by the word in the address that opens them. */
@@ -28,7 +30,7 @@ const openForm = (word: string | null, { openActs }: ShownProgramme) => {
 };
 
 /** The programme of the address (`:id`), or one of its forms (`?form=sua`, `?form=tham-gia`). */
-export const ProgrammePage = ({ listPath, withProvinces = false }: Props) => {
+export const ProgrammePage = ({ listPath, withProvinces = false, reviewPath }: Props) => {
   const t = useKitText();
   const { viewer } = useSession();
   const { id = '' } = useParams();
@@ -49,6 +51,7 @@ export const ProgrammePage = ({ listPath, withProvinces = false }: Props) => {
             programme={programme}
             listPath={listPath ?? null}
             withProvinces={withProvinces}
+            reviewPath={reviewPath ?? null}
           />
         ) : (
           <Form form={form} programme={programme} backPath={pathname} />

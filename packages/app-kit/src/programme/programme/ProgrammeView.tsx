@@ -8,6 +8,7 @@ import { ParticipationSection } from './ParticipationSection.tsx';
 import styles from './Programme.module.css';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { ProgrammeStateBadge } from './ProgrammeStateBadge.tsx';
+import { ProgrammeStatements } from './ProgrammeStatements.tsx';
 import { ProgrammeWork } from './ProgrammeWork.tsx';
 import { ProvincesSection } from './ProvincesSection.tsx';
 import type { ProgrammeAnswer, ShownProgramme } from './programme.graphql.ts';
@@ -21,10 +22,11 @@ type Props = {
   readonly programme: ShownProgramme;
   readonly listPath: string | null;
   readonly withProvinces: boolean;
+  readonly reviewPath: string | null;
 };
 
 /** A programme on one page: who, on what ground, by when, what came of it. */
-export const ProgrammeView = ({ answer, programme, listPath, withProvinces }: Props) => {
+export const ProgrammeView = ({ answer, programme, listPath, withProvinces, reviewPath }: Props) => {
   const t = useProgrammeText();
   const spanOf = useSpanText();
   return (
@@ -63,6 +65,7 @@ export const ProgrammeView = ({ answer, programme, listPath, withProvinces }: Pr
           <NextSteps programme={programme} />
         </div>
       </div>
+      <ProgrammeStatements programme={programme} reviewPath={reviewPath} />
       <Attachments recordId={programme.id} />
       {withProvinces ? <ProvincesSection programme={programme} /> : null}
     </>

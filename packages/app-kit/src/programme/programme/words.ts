@@ -1,5 +1,6 @@
 /** Words of the pages of programmes, in both languages. */
 export const programmeVi = {
+  'programme.review': 'Tổng hợp đánh giá theo kỳ',
   'programme.title': 'Chương trình',
   'programme.purpose': 'Đã thỏa thuận những gì, với ai, đến bao giờ; các mốc sơ kết, tổng kết.',
   'programme.pick': 'Chọn chương trình',
@@ -112,6 +113,7 @@ export const programmeVi = {
 } as const;
 
 export const programmeEn: Readonly<Record<keyof typeof programmeVi, string>> = {
+  'programme.review': 'Collect the statements of a time',
   'programme.title': 'Programmes',
   'programme.purpose': 'What was agreed, with whom, until when; interim and summary reviews.',
   'programme.pick': 'Choose a programme',

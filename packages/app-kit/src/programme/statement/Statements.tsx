@@ -1,7 +1,7 @@
 import { Dialog, EmptyState, Section } from '@danvan/ui';
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { useMay } from '../../permissions/use-may.ts';
@@ -15,6 +15,8 @@ type Props = {
   /** Statements are listed by its occasion, or else by its programme; a new one is tied to both. */
   readonly place: StatementPlace;
   readonly title?: string;
+  /** A way to more of them, beside the act. */
+  readonly more?: ReactNode;
   /** False where nothing more may be said: then the part is left out when nothing was. */
   readonly open?: boolean;
 };
@@ -22,7 +24,7 @@ type Props = {
 const SHOWN = 100;
 
 /** The statements of a place (a meeting, an inspection, a programme), with the act of recording one. */
-export const Statements = ({ place, title, open = true }: Props) => {
+export const Statements = ({ place, title, more = null, open = true }: Props) => {
   const t = useStatementText();
   const may = useMay('KEEP_STATEMENT') && open;
   const [edited, setEdited] = useState<ListedStatement | 'NEW' | null>(null);
@@ -42,7 +44,15 @@ export const Statements = ({ place, title, open = true }: Props) => {
     </Button>
   ) : null;
   return (
-    <Section title={title ?? t('statement.title')} aside={known.length > 0 ? add : null}>
+    <Section
+      title={title ?? t('statement.title')}
+      aside={
+        <Group gap={12} className="dv-no-print">
+          {more}
+          {known.length > 0 ? add : null}
+        </Group>
+      }
+    >
       <Answer asked={asked}>
         {({ statements: { nodes, totalCount } }) => (
           <>

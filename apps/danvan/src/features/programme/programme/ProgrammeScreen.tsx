@@ -1,5 +1,9 @@
 import { ProgrammePage } from '@danvan/app-kit/programme/programme';
+import { useParams } from 'react-router';
 import { paths } from '../../../paths.ts';
 
 /** One programme, and how the provinces stand in it. */
-export const ProgrammeScreen = () => <ProgrammePage listPath={paths.programmes} withProvinces />;
+export const ProgrammeScreen = () => {
+  const { id = '' } = useParams();
+  return <ProgrammePage listPath={paths.programmes} withProvinces reviewPath={paths.review(id)} />;
+};
