@@ -1,6 +1,7 @@
 import { FINDING_CAUSE_WORDS, FINDING_KIND_WORDS, FINDING_KINDS } from '@danvan/domain/programme';
 import { Section } from '@danvan/ui';
 import { useLocalText } from '../../language/use-text.ts';
+import { AddPart } from './AddPart.tsx';
 import { FindingDialog } from './form/FindingDialog.tsx';
 import styles from './Inspection.module.css';
 import type { ShownFinding, ShownInspection } from './inspection.graphql.ts';
@@ -18,7 +19,17 @@ export const FindingList = ({ inspection }: Props) => {
     findings: inspection.findings.filter((finding) => finding.kind === kind),
   })).filter(({ findings }) => findings.length > 0);
   return (
-    <Section title={t('findings.title')}>
+    <Section
+      title={t('findings.title')}
+      aside={
+        <AddPart
+          inspection={inspection}
+          act="RECORD_FINDING"
+          label={t('act.finding')}
+          form={(onClose) => <FindingDialog inspection={inspection} finding={null} onClose={onClose} />}
+        />
+      }
+    >
       {groups.length === 0 ? <p className="dv-quiet">{t('findings.none')}</p> : null}
       {groups.map(({ kind, findings }) => (
         <div key={kind} className={styles.group}>

@@ -12,7 +12,8 @@ import { InspectionListQuery } from './inspection.graphql.ts';
 import { useInspectionColumns } from './use-inspection-columns.tsx';
 import { useInspectionText } from './use-inspection-text.ts';
 
-const PAGE = 50;
+/** More than anyone reads through; whoever looks for one searches. */
+const PAGE = 100;
 
 const isState = (value: string | null): value is InspectionState =>
   (INSPECTION_STATES as readonly (string | null)[]).includes(value);
@@ -70,20 +71,30 @@ const InspectionList = ({ askedOfUs }: { readonly askedOfUs: boolean }) => {
       </Group>
       <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} columns={6} />}>
         {({ inspections }) => (
-          <DataTable
-            label={t(askedOfUs ? 'inspections.asked' : 'inspections.title')}
-            columns={columns}
-            rows={inspections.nodes}
-            rowKey={({ id }) => id}
-            rowTone={({ recommendations }) =>
-              recommendations.some(({ isOverdue }) => isOverdue) ? 'attention' : 'plain'
-            }
-            empty={
-              <EmptyState title={t(isNarrowed ? 'inspections.none' : 'inspections.empty')}>
-                {isNarrowed ? null : t('inspections.empty.words')}
-              </EmptyState>
-            }
-          />
+          <>
+            <DataTable
+              label={t(askedOfUs ? 'inspections.asked' : 'inspections.title')}
+              columns={columns}
+              rows={inspections.nodes}
+              rowKey={({ id }) => id}
+              rowTone={({ recommendations }) =>
+                recommendations.some(({ isOverdue }) => isOverdue) ? 'attention' : 'plain'
+              }
+              empty={
+                <EmptyState title={t(isNarrowed ? 'inspections.none' : 'inspections.empty')}>
+                  {isNarrowed ? null : t('inspections.empty.words')}
+                </EmptyState>
+              }
+            />
+            {inspections.pageInfo.hasNextPage ? (
+              <p className="dv-quiet">
+                {t('inspections.shown', {
+                  shown: inspections.nodes.length,
+                  total: inspections.totalCount,
+                })}
+              </p>
+            ) : null}
+          </>
         )}
       </Answer>
     </>

@@ -96,7 +96,7 @@ const Story = ({ recommendation: { events, text } }: Card) => {
         label={text}
         entries={events.map(({ on, act, to, by, note }, index) => ({
           key: String(index),
-          when: `${format.day(on)} · ${by.shortName}`,
+          when: `${format.day(on)} · ${by.name}`,
           title: local(RECOMMENDATION_ACT_WORDS[act]),
           body: note,
           tone: act === 'SEND_BACK' ? 'sentBack' : RECOMMENDATION_TONES[to],

@@ -1,5 +1,6 @@
 import { Section, Timeline } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
+import { AddPart } from './AddPart.tsx';
 import { SessionDialog } from './form/SessionDialog.tsx';
 import styles from './Inspection.module.css';
 import type { ShownInspection, ShownSession } from './inspection.graphql.ts';
@@ -15,7 +16,17 @@ export const SessionList = ({ inspection }: Props) => {
   const format = useFormat();
   const { sessions } = inspection;
   return (
-    <Section title={t('sessions.title')}>
+    <Section
+      title={t('sessions.title')}
+      aside={
+        <AddPart
+          inspection={inspection}
+          act="RECORD_SESSION"
+          label={t('act.session')}
+          form={(onClose) => <SessionDialog inspection={inspection} session={null} onClose={onClose} />}
+        />
+      }
+    >
       {sessions.length === 0 ? (
         <p className="dv-quiet">{t('sessions.none')}</p>
       ) : (

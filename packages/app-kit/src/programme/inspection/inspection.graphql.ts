@@ -4,19 +4,19 @@ const PARTS = graphql(`
   fragment InspectionParts on Inspection @_unmask {
     id kind title visibility version origin source changedAt
     state openActs basisNote subject reviewedFrom reviewedTo startsOn endsOn concludedOn conclusion
-    lead { id name shortName }
-    cooperating { id name shortName }
-    inspected { id name shortName }
+    lead { id name }
+    cooperating { id name }
+    inspected { id name }
     programmes { id kind title }
     basis { id kind title }
-    sessions { id heldOn place fromDelegation fromUnits content units { id name shortName } }
-    findings { id kind text causes { kind text } unit { id name shortName } }
+    sessions { id heldOn place fromDelegation fromUnits content units { id name } }
+    findings { id kind text causes { kind text } unit { id name } }
     recommendations {
       id text deadline state isOverdue turn openActs
-      unit { id name shortName }
+      unit { id name }
       response { stance text plan promisedFor }
-      escalatedTo { id name shortName }
-      events { on act to note by { id name shortName } }
+      escalatedTo { id name }
+      events { on act to note by { id name } }
     }
   }
 `);
@@ -33,8 +33,8 @@ export const InspectionListQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       nodes {
         id kind title state origin visibility startsOn endsOn concludedOn
-        lead { id shortName }
-        inspected { id shortName }
+        lead { id name }
+        inspected { id name }
         recommendations { id state isOverdue }
       }
     }

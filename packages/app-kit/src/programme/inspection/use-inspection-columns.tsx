@@ -38,7 +38,7 @@ const Folded = ({ inspection }: Props) => {
   return (
     <span className={styles.folded}>
       <span className="dv-quiet">
-        {t('list.by', { lead: inspection.lead.shortName, inspected: useInspected()(inspection) })}
+        {t('list.by', { lead: inspection.lead.name, inspected: useInspected()(inspection) })}
       </span>
       <span className={styles.stand}>
         <State inspection={inspection} />
@@ -51,7 +51,7 @@ const Folded = ({ inspection }: Props) => {
 const useInspected = () => {
   const t = useInspectionText();
   return ({ inspected: [first, ...more] }: ListedInspection): string => {
-    const name = first?.shortName ?? '';
+    const name = first?.name ?? '';
     return more.length === 0 ? name : t('list.units', { first: name, more: more.length });
   };
 };
@@ -77,7 +77,7 @@ export const useInspectionColumns = (): readonly DataColumn<ListedInspection>[] 
   if (isNarrow) return [title];
   return [
     title,
-    { key: 'lead', header: t('column.lead'), cell: ({ lead }) => lead.shortName },
+    { key: 'lead', header: t('column.lead'), cell: ({ lead }) => lead.name },
     { key: 'inspected', header: t('column.inspected'), cell: inspectedOf },
     {
       key: 'when',
