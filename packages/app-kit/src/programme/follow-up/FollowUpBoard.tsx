@@ -1,3 +1,4 @@
+import { STANDINGS } from '@danvan/domain/programme';
 import { EmptyState, TableSkeleton } from '@danvan/ui';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
@@ -18,6 +19,8 @@ import { useFollowUpText } from './use-follow-up-text.ts';
 
 const SHOWN = 100;
 const EVERY_MINUTE = 60_000;
+/** What was cancelled is shown to nobody who does not ask for it. */
+const SHOWN_STANDINGS = STANDINGS.filter((standing) => standing !== 'CANCELLED');
 
 /** What did we agree, where does it stand? Overdue first; what is done since the last meeting comes last. */
 export const FollowUpBoard = () => {
@@ -47,7 +50,7 @@ const Board = ({
 }) => {
   const t = useFollowUpText();
   const wanted = {
-    standings: filter.standing === null ? null : [filter.standing],
+    standings: filter.standing === null ? SHOWN_STANDINGS : [filter.standing],
     programmeId: filter.programme,
     finishedSince: filter.showsAll ? null : since.day,
   };

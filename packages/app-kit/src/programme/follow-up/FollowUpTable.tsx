@@ -33,7 +33,7 @@ const From = ({ item: { kind, record } }: { readonly item: FollowUpItem }) => {
     kind === 'RECOMMENDATION'
       ? [record]
       : record.__typename === 'Task'
-        ? [record.arisesFrom, record.plan].filter((each) => each !== null)
+        ? [record.arisesFrom ?? record.plan].filter((each) => each !== null)
         : [];
   const shown = origins.length > 0 ? origins : record.programmes;
   return (
@@ -78,21 +78,24 @@ export const FollowUpTable = ({ items, label, empty }: Props) => {
     {
       key: 'who',
       header: t('board.who'),
-      cell: ({ unit }) => unit.shortName,
-      sortBy: ({ unit }) => unit.shortName,
+      width: 190,
+      cell: ({ unit }) => unit.name,
+      sortBy: ({ unit }) => unit.name,
     },
     {
       key: 'when',
       header: t('board.when'),
+      width: 130,
       cell: (item) => <When item={item} />,
       sortBy: ({ deadline }) => deadline,
     },
     {
       key: 'standing',
       header: t('board.standing'),
+      width: 150,
       cell: ({ standing }) => <StandingBadge standing={standing} />,
     },
-    { key: 'from', header: t('board.from'), cell: (item) => <From item={item} /> },
+    { key: 'from', header: t('board.from'), width: 240, cell: (item) => <From item={item} /> },
   ];
   return (
     <DataTable

@@ -58,7 +58,7 @@ const Count = ({ standing, count, isChosen, path }: CountProps) => {
     >
       <span className={styles.number}>{format.number(count)}</span>
       <span className={styles.word}>
-        {Icon ? <Icon size={14} stroke={2} aria-hidden /> : null}
+        <Icon size={14} stroke={2} aria-hidden />
         {local(STANDING_WORDS[standing])}
       </span>
     </Link>

@@ -93,7 +93,7 @@ const TaskChoice = ({ tasks, chosen, onChosen }: ChoiceProps) => {
           <li key={task.id}>
             <Checkbox
               label={task.title}
-              description={`${task.lead.shortName} · ${t('plan.until', { to: format.day(task.deadline) })}`}
+              description={`${task.lead.name} · ${t('plan.until', { to: format.day(task.deadline) })}`}
               checked={chosen.includes(task.id)}
               onChange={(event) => toggle(task.id, event.currentTarget.checked)}
             />

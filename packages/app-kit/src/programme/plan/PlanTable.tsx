@@ -35,8 +35,8 @@ export const PlanTable = ({ plans, label, empty, action }: Props) => {
     {
       key: 'unit',
       header: t('plan.unit'),
-      cell: ({ owner }) => owner.shortName,
-      sortBy: ({ owner }) => owner.shortName,
+      cell: ({ owner }) => owner.name,
+      sortBy: ({ owner }) => owner.name,
     },
     {
       key: 'year',

@@ -18,7 +18,7 @@ const useRow = () => {
     return {
       key: task.id,
       title: <RecordLink record={task} />,
-      note: `${task.lead.shortName} · ${t('plan.until', { to })}${done}`,
+      note: `${task.lead.name} · ${t('plan.until', { to })}${done}`,
       from: task.startsOn,
       to: task.deadline,
       words:

@@ -19,7 +19,7 @@ export const UnitScores = ({ tasks }: { readonly tasks: TasksOfPlan }) => {
   const { language } = useLanguage();
   const scores = unitScores(tasks, useToday());
   const columns: readonly DataColumn<UnitScore>[] = [
-    { key: 'unit', header: t('plan.scores.unit'), cell: ({ unit }) => unit.shortName },
+    { key: 'unit', header: t('plan.scores.unit'), cell: ({ unit }) => unit.name },
     ...RESULT_PARTS.map(
       (part, index): DataColumn<UnitScore> => ({
         key: part,

@@ -24,7 +24,7 @@ export const TaskHistory = ({ task: { history } }: { readonly task: ShownTask })
   const local = useLocalText();
   const entries = history.map(({ kind, on, unit, percent, words }, index) => ({
     key: `${index}`,
-    when: `${format.day(on)} · ${unit.shortName}`,
+    when: `${format.day(on)} · ${unit.name}`,
     title:
       percent === null || kind !== 'REPORT_PROGRESS'
         ? local(TASK_ACT_WORDS[kind])

@@ -48,14 +48,16 @@ export const TaskTable = ({ tasks, label, empty }: Props) => {
     {
       key: 'lead',
       header: t('task.lead'),
-      cell: ({ lead }) => lead.shortName,
-      sortBy: ({ lead }) => lead.shortName,
+      width: 190,
+      cell: ({ lead }) => lead.name,
+      sortBy: ({ lead }) => lead.name,
     },
     {
       key: 'assigner',
       header: t('task.assigner'),
-      cell: ({ owner }) => owner.shortName,
-      sortBy: ({ owner }) => owner.shortName,
+      width: 190,
+      cell: ({ owner }) => owner.name,
+      sortBy: ({ owner }) => owner.name,
     },
     {
       key: 'deadline',

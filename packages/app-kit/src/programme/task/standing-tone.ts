@@ -1,8 +1,10 @@
 import type { Standing } from '@danvan/domain/programme';
 import type { StateTone, YearMark } from '@danvan/ui';
 import {
+  IconAlertTriangle,
   IconBan,
   IconCalendarDue,
+  IconCircleCheck,
   IconHourglass,
   type IconPencil,
   IconPlayerPlay,
@@ -10,13 +12,13 @@ import {
 
 /** Looks of each standing; the word is the domain's. */
 export const STANDING_TONES: Readonly<
-  Record<Standing, { readonly tone: StateTone; readonly icon?: typeof IconPencil }>
+  Record<Standing, { readonly tone: StateTone; readonly icon: typeof IconPencil }>
 > = {
-  OVERDUE: { tone: 'overdue' },
+  OVERDUE: { tone: 'overdue', icon: IconAlertTriangle },
   DUE_SOON: { tone: 'sentBack', icon: IconCalendarDue },
   ON_TRACK: { tone: 'draft', icon: IconPlayerPlay },
   WAITING: { tone: 'submitted', icon: IconHourglass },
-  FINISHED: { tone: 'approved' },
+  FINISHED: { tone: 'approved', icon: IconCircleCheck },
   CANCELLED: { tone: 'none', icon: IconBan },
 };
 

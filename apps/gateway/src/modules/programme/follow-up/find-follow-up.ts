@@ -51,7 +51,17 @@ const where = (wanted: FollowUpWanted, parameters: unknown[]): string => {
   return conditions.length === 0 ? 'TRUE' : conditions.join(' AND ');
 };
 
-/** What was promised and is wanted, what is due first at the top, what was finished last at the bottom. */
+/** What presses stands at the top, what is over at the bottom. */
+const PRESSING_FIRST: readonly Standing[] = [
+  'OVERDUE',
+  'DUE_SOON',
+  'WAITING',
+  'ON_TRACK',
+  'FINISHED',
+  'CANCELLED',
+];
+
+/** What was promised and is wanted: what presses at the top, then by deadline. */
 export const findFollowUp = async (
   manager: EntityManager,
   scope: RecordScope,
@@ -61,10 +71,10 @@ export const findFollowUp = async (
   const parameters: unknown[] = [];
   const items = followUpItems(scope, parameters);
   const condition = where(wanted, parameters);
-  const [skip, take] = [parameters.push(offset), parameters.push(limit)];
+  const [skip, take, order] = [offset, limit, PRESSING_FIRST].map((each) => parameters.push(each));
   const rows: (FollowUpItemRow & { total: number })[] = await manager.query(
     `${items} SELECT item.*, count(*) OVER ()::int AS total FROM item, today WHERE ${condition}
-     ORDER BY item.standing IN ('FINISHED', 'CANCELLED'), item.deadline NULLS LAST, item.what COLLATE vietnamese, item.id
+     ORDER BY array_position($${order}::text[], item.standing), item.deadline NULLS LAST, item.what COLLATE vietnamese, item.id
      OFFSET $${skip} LIMIT $${take}`,
     parameters,
   );

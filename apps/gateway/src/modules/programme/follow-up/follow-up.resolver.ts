@@ -53,8 +53,7 @@ const wantedBy = (filter: FollowUpFilterInput): FollowUpWanted => ({
 export class FollowUpBoardResolver {
   @Permission('VIEW_WORK')
   @Query(() => FollowUpConnectionType, {
-    description:
-      'Tasks and recommendations that are seen; what is due first at the top, what is finished last.',
+    description: 'Tasks and recommendations that are seen; what presses at the top, what is finished last.',
   })
   async followUp(
     @Arg('filter', () => FollowUpFilterInput) filter: FollowUpFilterInput,
