@@ -136,6 +136,24 @@ describe('the way of a figure', () => {
     expect(await nationalFigure(commission)).toBe(before + 15);
   });
 
+  it('stays when an amendment that was opened by mistake is cancelled, whatever was typed in it', async () => {
+    const { page } = commune;
+    await commune.open(`/bao-cao/${REPORT}`);
+    await page.getByRole('button', { name: 'Điều chỉnh', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('Nhầm báo cáo cần điều chỉnh.');
+    await dialog.getByRole('button', { name: 'Điều chỉnh', exact: true }).click();
+    await page.getByText('Báo cáo đã mở để điều chỉnh').waitFor();
+    await type(page, INDICATOR, '77');
+    await saved(page);
+    await page.getByRole('button', { name: 'Bỏ điều chỉnh', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Bỏ điều chỉnh', exact: true }).click();
+    await page.getByText('Báo cáo trở về bản đã duyệt').waitFor();
+    await rowOf(page, INDICATOR).getByText('15', { exact: true }).waitFor();
+    await page.getByText('Đã bỏ điều chỉnh', { exact: true }).waitFor();
+    expect(await nationalFigure(ministry)).toBe(before + 15);
+  });
+
   it('left no error in any browser', () => {
     for (const visitor of [commune, province, ministry, commission]) visitor.expectNoFaults();
   });
