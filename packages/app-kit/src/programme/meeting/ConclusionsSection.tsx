@@ -122,7 +122,11 @@ const ConclusionLine = ({ conclusion, onRevise }: LineProps) => {
         <span>{local(CONCLUSION_KIND_WORDS[kind])}</span>
         {kind === 'TASK' ? <span>{owner?.name ?? t('meeting.noOwner')}</span> : null}
         {dueOn ? <span>{t('meeting.dueOn', { day: format.day(dueOn) })}</span> : null}
-        {task ? <RecordLink record={{ ...task, title: t('meeting.seeTask') }} /> : null}
+        {task ? (
+          <span className="dv-no-print">
+            <RecordLink record={{ ...task, title: t('meeting.seeTask') }} />
+          </span>
+        ) : null}
         {isAssigned && !task ? <span>{t('meeting.isAssigned')}</span> : null}
       </div>
     </li>

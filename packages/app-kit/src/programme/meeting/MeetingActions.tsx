@@ -2,6 +2,7 @@ import type { Day } from '@danvan/domain/kernel';
 import { ConfirmDialog, Dialog, ReasonDialog } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useAddressValue } from '../../address/use-address-value.ts';
 import { ActForm, DayInput } from '../../form/index.ts';
 import { useNotify } from '../../notices/notices.ts';
 import { useRecordAct } from '../record/index.ts';
@@ -26,6 +27,8 @@ const LABELS = {
 export const MeetingActions = ({ meeting }: Props) => {
   const t = useMeetingText();
   const [act, setAct] = useState<Act | null>(null);
+  const [form, setForm] = useAddressValue('form');
+  const isRevising = form === 'sua' && meeting.openActs.includes('REVISE');
   const done = () => setAct(null);
   return (
     <>
@@ -33,7 +36,7 @@ export const MeetingActions = ({ meeting }: Props) => {
         <Button
           key={each}
           variant={each === 'HOLD' || each === 'CONCLUDE' ? 'filled' : 'default'}
-          onClick={() => setAct(each)}
+          onClick={() => (each === 'REVISE' ? setForm('sua') : setAct(each))}
         >
           {t(LABELS[each])}
         </Button>
@@ -41,9 +44,15 @@ export const MeetingActions = ({ meeting }: Props) => {
       <Button variant="default" onClick={() => window.print()}>
         {t('meeting.print')}
       </Button>
-      {act === 'REVISE' ? (
-        <Dialog opened size="xl" title={t('meeting.reviseTitle')} onClose={done}>
-          <MeetingForm meeting={meeting} onDone={done} onCancel={done} />
+      {isRevising ? (
+        <Dialog
+          opened
+          size="xl"
+          closeOnClickOutside={false}
+          title={t('meeting.reviseTitle')}
+          onClose={() => setForm(null)}
+        >
+          <MeetingForm meeting={meeting} onDone={() => setForm(null)} onCancel={() => setForm(null)} />
         </Dialog>
       ) : null}
       {act === 'HOLD' ? <HoldDialog meeting={meeting} onDone={done} /> : null}

@@ -64,7 +64,7 @@ const WhatAndWhen = ({ draft, set, meetingId, faultAt }: Props) => {
   return (
     <>
       <TextInput
-        label={t('meeting.name')}
+        label={t('meeting.fullName')}
         withAsterisk
         data-autofocus
         value={draft.title}

@@ -48,7 +48,9 @@ export const MeetingView = ({ meeting }: Props) => {
       <Statements place={placeOf(meeting)} title={t('meeting.statements')} open={meeting.state === 'HELD'} />
       <ConclusionsSection meeting={meeting} writing={writing} onWriting={setWriting} />
       <MinutesSection meeting={meeting} />
-      <Attachments recordId={meeting.id} />
+      <div className="dv-no-print">
+        <Attachments recordId={meeting.id} />
+      </div>
     </>
   );
 };
@@ -61,6 +63,7 @@ const Head = ({ meeting }: Props) => {
   return (
     <PageHeader
       title={meeting.title}
+      trail={<span className="dv-only-print">{t('meeting.minutesOf')}</span>}
       purpose={meeting.heldOn === null ? t('meeting.plannedFor', { day }) : `${t('meeting.heldOn')} ${day}`}
       mark={
         <>

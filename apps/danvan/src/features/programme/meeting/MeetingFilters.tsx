@@ -1,4 +1,5 @@
 import { useAsk, useLocalText } from '@danvan/app-kit';
+import { useToday } from '@danvan/app-kit/deadline';
 import { useMeetingText } from '@danvan/app-kit/programme/meeting';
 import { RecordSearchQuery } from '@danvan/app-kit/programme/record';
 import { MEETING_KIND_WORDS, MEETING_KINDS } from '@danvan/domain/programme';
@@ -10,12 +11,11 @@ type Props = {
   readonly onChoice: (name: keyof MeetingChoice, value: string | null) => void;
 };
 
-const today = (): string => new Date().toISOString();
-
 /** Narrows meetings to a programme, a kind, a year. */
 export const MeetingFilters = ({ choice, onChoice }: Props) => {
   const t = useMeetingText();
   const local = useLocalText();
+  const today = useToday();
   const asked = useAsk(RecordSearchQuery, { filter: { kinds: ['PROGRAMME'] }, first: 100 });
   const programmes = asked.status === 'ready' ? asked.data.workRecords.nodes : [];
   const fields = [
@@ -35,7 +35,7 @@ export const MeetingFilters = ({ choice, onChoice }: Props) => {
       name: 'year',
       label: t('meeting.filterYear'),
       all: t('meeting.allYears'),
-      data: yearsUpTo(today()).map((year) => ({ value: String(year), label: t('meeting.year', { year }) })),
+      data: yearsUpTo(today).map((year) => ({ value: String(year), label: t('meeting.year', { year }) })),
     },
   ] as const;
   return (

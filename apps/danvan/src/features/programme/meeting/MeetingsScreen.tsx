@@ -34,13 +34,13 @@ const useChoice = () => {
 export const MeetingsScreen = () => {
   const t = useMeetingText();
   const [choice, choose] = useChoice();
-  const [planning, setPlanning] = useState(false);
+  const [form, setForm] = useAddressValue('form');
   const filter = meetingFilter(choice);
   const [first, setFirst] = useState(PAGE);
   const upcoming = useAsk(MeetingListQuery, { filter: { ...filter, states: UPCOMING }, first: MOST });
   const past = useAsk(MeetingListQuery, { filter: { ...filter, states: PAST }, first }, { keep: true });
   const plan = useMay('KEEP_MEETING') ? (
-    <Button onClick={() => setPlanning(true)}>{t('meeting.plan')}</Button>
+    <Button onClick={() => setForm('moi')}>{t('meeting.plan')}</Button>
   ) : null;
   return (
     <>
@@ -61,7 +61,7 @@ export const MeetingsScreen = () => {
           </Answer>
         )}
       </Answer>
-      {planning ? <PlanDialog onClose={() => setPlanning(false)} /> : null}
+      {plan && form === 'moi' ? <PlanDialog onClose={() => setForm(null)} /> : null}
     </>
   );
 };
