@@ -69,7 +69,11 @@ const send = async (page: Page): Promise<void> => {
 };
 
 const fetched = (page: Page, address: string): Promise<number> =>
-  page.evaluate(async (url) => (await fetch(url)).status, address);
+  page.evaluate(async (url) => {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.status;
+  }, address);
 
 describe('evidence of a model', () => {
   const CAPTION = 'Lễ phát động mô hình tại xã Sa Thầy';
