@@ -45,7 +45,11 @@ export const MeetingView = ({ meeting }: Props) => {
       <MeetingFacts meeting={meeting} />
       <AgendaSection meeting={meeting} />
       <AttendanceSection meeting={meeting} />
-      <Statements place={placeOf(meeting)} title={t('meeting.statements')} open={meeting.state === 'HELD'} />
+      <Statements
+        place={placeOf(meeting)}
+        title={t('meeting.statements')}
+        open={meeting.openActs.includes('RECORD_MINUTES')}
+      />
       <ConclusionsSection meeting={meeting} writing={writing} onWriting={setWriting} />
       <MinutesSection meeting={meeting} />
       <div className="dv-no-print">
