@@ -70,7 +70,7 @@ export const YearTable = (props: YearTableProps) => {
         <caption className={styles.caption}>{label}</caption>
         <colgroup>
           <col className={styles.whatColumn} />
-          <col />
+          <col className={styles.whenColumn} />
           <col className={styles.stateColumn} />
         </colgroup>
         <thead>

@@ -28,6 +28,10 @@ const OLD_MODEL = '/mo-hinh/s2-mo-hinh-01';
 const CONFERENCE = '/hoi-nghi/s1-hoi-nghi';
 const BRIEFING = '/hoi-nghi/mh-giao-ban-07-2026';
 
+/** Of the demonstration: the joint plan of a province with twelve tasks, and one of them that came back. */
+export const PLAN = '/ke-hoach/mh-kh-quang-ngai-2026';
+const TASK = '/nhiem-vu/mh-nv-04';
+
 const NOWHERE = '/khong-co-trang-nay';
 
 /** Every route of the three apps, each with an account it is made for. */
@@ -51,6 +55,9 @@ export const ROUNDS: readonly Round[] = [
       '/mo-hinh',
       MODEL,
       CONFERENCE,
+      '/theo-doi',
+      TASK,
+      PLAN,
       NOWHERE,
     ],
   },
@@ -61,6 +68,8 @@ export const ROUNDS: readonly Round[] = [
       '/',
       `/bao-cao/${MONTHLY}`,
       DRAFT,
+      '/nhiem-vu',
+      '/ke-hoach',
       '/mo-hinh',
       MODEL,
       `${MODEL}?viec=nhan-rong`,
@@ -86,6 +95,12 @@ export const ROUNDS: readonly Round[] = [
       INSPECTION,
       '/mo-hinh',
       BRIEFING,
+      '/nhiem-vu',
+      '/nhiem-vu?form=giao',
+      TASK,
+      '/ke-hoach',
+      PLAN,
+      `${PLAN}?form=cu-the-hoa`,
       NOWHERE,
     ],
   },
@@ -94,6 +109,12 @@ export const ROUNDS: readonly Round[] = [
     account: 'danvan.tw',
     paths: [
       '/',
+      '/?form=giao',
+      '/so-lieu-chung',
+      '/ke-hoach',
+      '/ke-hoach?form=moi',
+      PLAN,
+      TASK,
       '/tien-do',
       '/so-lieu',
       '/kon-tum',

@@ -79,7 +79,7 @@ export const FollowUpTable = ({ items, label, empty }: Props) => {
       key: 'who',
       header: t('board.who'),
       width: 190,
-      cell: ({ unit }) => unit.name,
+      cell: ({ unit }) => <span className={styles.who}>{unit.name}</span>,
       sortBy: ({ unit }) => unit.name,
     },
     {

@@ -3,10 +3,8 @@ export const followUpVi = {
   'board.title': 'Đã thống nhất gì, đến đâu?',
   'board.purpose': 'Nhiệm vụ và kiến nghị: ai nhận, hạn nào, tình hình hôm nay.',
   'board.standings': 'Tình hình',
-  'board.all': 'Tất cả',
   'board.programme': 'Chương trình',
   'board.allProgrammes': 'Mọi chương trình',
-  'board.byProgramme': 'Theo chương trình',
   'board.what': 'Việc đã thống nhất',
   'board.who': 'Đơn vị nhận',
   'board.when': 'Hạn',
@@ -27,17 +25,14 @@ export const followUpVi = {
     'Nhiệm vụ giao trong kế hoạch, kết luận hội nghị và kiến nghị sau kiểm tra sẽ hiện ở đây.',
   'board.assign': 'Giao nhiệm vụ',
   'board.plans': 'Kế hoạch năm',
-  'board.recommendation': 'Kiến nghị',
 } as const;
 
 export const followUpEn: Readonly<Record<keyof typeof followUpVi, string>> = {
   'board.title': 'What did we agree, where does it stand?',
   'board.purpose': 'Tasks and recommendations: who promised, for when, and where it stands today.',
   'board.standings': 'Standing',
-  'board.all': 'All',
   'board.programme': 'Programme',
   'board.allProgrammes': 'All programmes',
-  'board.byProgramme': 'By programme',
   'board.what': 'What was agreed',
   'board.who': 'By whom',
   'board.when': 'When',
@@ -58,5 +53,4 @@ export const followUpEn: Readonly<Record<keyof typeof followUpVi, string>> = {
     'Tasks of plans, conclusions of meetings and recommendations of inspections show here.',
   'board.assign': 'Assign a task',
   'board.plans': 'Yearly plans',
-  'board.recommendation': 'Recommendation',
 };

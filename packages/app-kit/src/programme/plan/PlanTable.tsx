@@ -49,11 +49,14 @@ export const PlanTable = ({ plans, label, empty, action }: Props) => {
     {
       key: 'progress',
       header: t('plan.progress'),
-      cell: ({ progress }) => (
-        <span className={styles.bar}>
-          <PlanProgressBar counts={progress.all} bare />
-        </span>
-      ),
+      cell: ({ progress }) =>
+        progress.all.total === 0 ? (
+          <span className={styles.quiet}>{t('plan.noTasks')}</span>
+        ) : (
+          <span className={styles.bar}>
+            <PlanProgressBar counts={progress.all} bare />
+          </span>
+        ),
     },
     ...(action ? [{ key: 'action', header: '', cell: action }] : []),
   ];

@@ -18,6 +18,7 @@ export const TargetFields = ({ form }: FormPartProps) => {
       <Input.Wrapper label={t('form.targetKind')} labelElement="div" labelProps={{ id }}>
         <SegmentedControl
           mt={4}
+          className={styles.target ?? ''}
           aria-labelledby={id}
           value={typed.targetKind}
           onChange={(value) => change({ targetKind: value as TargetKind })}

@@ -49,14 +49,14 @@ export const TaskTable = ({ tasks, label, empty }: Props) => {
       key: 'lead',
       header: t('task.lead'),
       width: 190,
-      cell: ({ lead }) => lead.name,
+      cell: ({ lead }) => <span className={styles.who}>{lead.name}</span>,
       sortBy: ({ lead }) => lead.name,
     },
     {
       key: 'assigner',
       header: t('task.assigner'),
       width: 190,
-      cell: ({ owner }) => owner.name,
+      cell: ({ owner }) => <span className={styles.who}>{owner.name}</span>,
       sortBy: ({ owner }) => owner.name,
     },
     {
