@@ -138,8 +138,11 @@ describe('the way of an inspection, as that of S0 goes today', () => {
       'Đã lưu',
     );
     await page.getByText('Nguyên nhân chủ quan').first().waitFor();
-    for (const text of [STUDY, RENEW, COORDINATE]) await recommend(text, dayFromNow(60));
-    expect(await page.getByRole('article').count()).toBe(3);
+    for (const text of [STUDY, RENEW, COORDINATE]) {
+      await recommend(text, dayFromNow(60));
+      await card(page, text).waitFor();
+    }
+    await place(page, 'Chưa ban hành').waitFor();
   });
 
   it('the province sees nothing of it before the conclusion, and all that is asked of it afterwards', async () => {

@@ -3,6 +3,7 @@ import type { TadaDocumentNode } from '@danvan/api-schema';
 import { useCallback, useRef, useState } from 'react';
 import { newIdempotencyKey, useAct } from '../../ask/use-act.ts';
 import { useRefusalText } from '../../errors/use-refusal-text.ts';
+import { keepVersion, onNewestVersion } from './newest-version.ts';
 
 type Notice = { readonly message: string; readonly path: readonly string[] };
 type Payload =
@@ -42,8 +43,10 @@ export const useRecordAct = <Data, Variables extends Ordered, P extends Payload>
   const keyOf = useKey();
   const [refusal, setRefusal] = useState<Refusal<P, 'RecordChanged' & P['__typename']> | null>(null);
   const perform = async (input: Omit<Variables['input'], 'idempotencyKey'>) => {
-    const order = { input: { ...input, idempotencyKey: keyOf(input) } } as unknown as Variables;
+    const current = onNewestVersion(input);
+    const order = { input: { ...current, idempotencyKey: keyOf(current) } } as unknown as Variables;
     const outcome = await run(order);
+    if (outcome.ok) keepVersion(outcome.value);
     setRefusal(outcome.ok ? null : outcome.error);
     return outcome;
   };
