@@ -10,15 +10,13 @@ import { ParticipantsForm } from './ParticipantsForm.tsx';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { ProgrammeView } from './ProgrammeView.tsx';
 import { ProgrammeQuery, type ShownProgramme } from './programme.graphql.ts';
+import type { ProgrammeLinks } from './programme-links.ts';
 import { useProgrammeText } from './use-programme-text.ts';
 
 type Props = {
-  /** The list, where the app has one. */
-  readonly listPath?: string;
+  readonly links?: ProgrammeLinks;
   /** How the provinces stand in it: for those who look at the whole country. */
   readonly withProvinces?: boolean;
-  /** Where all statements of a time are collected, where the app has such a page. */
-  readonly reviewPath?: string;
 };
 
 /** The forms of a programme, by the word in the address that opens them. */
@@ -30,7 +28,7 @@ const openForm = (word: string | null, { openActs }: ShownProgramme) => {
 };
 
 /** The programme of the address (`:id`), or one of its forms (`?form=sua`, `?form=tham-gia`). */
-export const ProgrammePage = ({ listPath, withProvinces = false, reviewPath }: Props) => {
+export const ProgrammePage = ({ links = {}, withProvinces = false }: Props) => {
   const t = useKitText();
   const { viewer } = useSession();
   const { id = '' } = useParams();
@@ -46,13 +44,7 @@ export const ProgrammePage = ({ listPath, withProvinces = false, reviewPath }: P
         }
         const form = openForm(word, programme);
         return form === null ? (
-          <ProgrammeView
-            answer={answer}
-            programme={programme}
-            listPath={listPath ?? null}
-            withProvinces={withProvinces}
-            reviewPath={reviewPath ?? null}
-          />
+          <ProgrammeView answer={answer} programme={programme} links={links} withProvinces={withProvinces} />
         ) : (
           <Form form={form} programme={programme} backPath={pathname} />
         );

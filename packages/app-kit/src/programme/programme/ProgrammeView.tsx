@@ -12,6 +12,7 @@ import { ProgrammeStatements } from './ProgrammeStatements.tsx';
 import { ProgrammeWork } from './ProgrammeWork.tsx';
 import { ProvincesSection } from './ProvincesSection.tsx';
 import type { ProgrammeAnswer, ShownProgramme } from './programme.graphql.ts';
+import type { ProgrammeLinks } from './programme-links.ts';
 import { RestsOn } from './RestsOn.tsx';
 import { ReviseLink } from './ReviseLink.tsx';
 import { useProgrammeText } from './use-programme-text.ts';
@@ -20,19 +21,18 @@ import { useSpanText } from './use-span-text.ts';
 type Props = {
   readonly answer: ProgrammeAnswer;
   readonly programme: ShownProgramme;
-  readonly listPath: string | null;
+  readonly links: ProgrammeLinks;
   readonly withProvinces: boolean;
-  readonly reviewPath: string | null;
 };
 
 /** A programme on one page: who, on what ground, by when, what came of it. */
-export const ProgrammeView = ({ answer, programme, listPath, withProvinces, reviewPath }: Props) => {
+export const ProgrammeView = ({ answer, programme, links, withProvinces }: Props) => {
   const t = useProgrammeText();
   const spanOf = useSpanText();
   return (
     <>
       <PageHeader
-        trail={listPath === null ? null : <RouterLink href={listPath}>{t('programme.title')}</RouterLink>}
+        trail={links.list ? <RouterLink href={links.list}>{t('programme.title')}</RouterLink> : null}
         title={programme.title}
         purpose={spanOf(programme)}
         mark={
@@ -54,7 +54,7 @@ export const ProgrammeView = ({ answer, programme, listPath, withProvinces, revi
             <RestsOn programme={programme} />
           </Section>
           <Section title={t('programme.work')} note={t('programme.workNote')}>
-            <ProgrammeWork answer={answer} />
+            <ProgrammeWork programmeId={programme.id} answer={answer} paths={links.parts ?? {}} />
           </Section>
         </div>
         <div>
@@ -65,7 +65,7 @@ export const ProgrammeView = ({ answer, programme, listPath, withProvinces, revi
           <NextSteps programme={programme} />
         </div>
       </div>
-      <ProgrammeStatements programme={programme} reviewPath={reviewPath} />
+      <ProgrammeStatements programme={programme} reviewPath={links.review?.(programme.id) ?? null} />
       <Attachments recordId={programme.id} />
       {withProvinces ? <ProvincesSection programme={programme} /> : null}
     </>

@@ -1,12 +1,20 @@
+import { RouterLink } from '../../frame/RouterLink.tsx';
 import { RecordLink } from '../record/RecordLink.tsx';
 import styles from './Programme.module.css';
 import type { ProgrammeAnswer, ProgrammePart } from './programme.graphql.ts';
+import type { ProgrammeLinks } from './programme-links.ts';
 import { useProgrammeText } from './use-programme-text.ts';
+
+type Props = {
+  readonly programmeId: string;
+  readonly answer: ProgrammeAnswer;
+  readonly paths: NonNullable<ProgrammeLinks['parts']>;
+};
 
 const PARTS: readonly ProgrammePart[] = ['plans', 'tasks', 'meetings', 'inspections', 'models'];
 
 /** What is done within a programme, kind by kind: how many, and the latest. */
-export const ProgrammeWork = ({ answer }: { readonly answer: ProgrammeAnswer }) => {
+export const ProgrammeWork = ({ programmeId, answer, paths }: Props) => {
   const t = useProgrammeText();
   const filled = PARTS.filter((part) => answer[part].totalCount > 0);
   if (filled.length === 0) return <p className={styles.quiet}>{t('programme.noWork')}</p>;
@@ -14,6 +22,7 @@ export const ProgrammeWork = ({ answer }: { readonly answer: ProgrammeAnswer }) 
     <div key={part} className={styles.part}>
       <h3 className={styles.partHead}>
         {t(`programme.part.${part}`)} <span className={styles.quiet}>{answer[part].totalCount}</span>
+        <AllOfPart part={part} path={paths[part]?.(programmeId)} />
       </h3>
       <ul className={styles.lines}>
         {answer[part].nodes.map((record) => (
@@ -24,4 +33,20 @@ export const ProgrammeWork = ({ answer }: { readonly answer: ProgrammeAnswer }) 
       </ul>
     </div>
   ));
+};
+
+type AllProps = { readonly part: ProgrammePart; readonly path: string | undefined };
+
+const AllOfPart = ({ part, path }: AllProps) => {
+  const t = useProgrammeText();
+  if (path === undefined) return null;
+  return (
+    <RouterLink
+      className={styles.all}
+      href={path}
+      aria-label={t('programme.allOf', { part: t(`programme.part.${part}`) })}
+    >
+      {t('programme.all')}
+    </RouterLink>
+  );
 };

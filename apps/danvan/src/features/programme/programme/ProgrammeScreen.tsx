@@ -1,9 +1,14 @@
-import { ProgrammePage } from '@danvan/app-kit/programme/programme';
-import { useParams } from 'react-router';
+import { type ProgrammeLinks, ProgrammePage } from '@danvan/app-kit/programme/programme';
 import { paths } from '../../../paths.ts';
 
-/** One programme, and how the provinces stand in it. */
-export const ProgrammeScreen = () => {
-  const { id = '' } = useParams();
-  return <ProgrammePage listPath={paths.programmes} withProvinces reviewPath={paths.review(id)} />;
+const LINKS: ProgrammeLinks = {
+  list: paths.programmes,
+  parts: {
+    tasks: (id) => `${paths.home}?chuong-trinh=${encodeURIComponent(id)}`,
+    meetings: (id) => `${paths.meetings}?programme=${encodeURIComponent(id)}`,
+  },
+  review: paths.review,
 };
+
+/** One programme, and how the provinces stand in it. */
+export const ProgrammeScreen = () => <ProgrammePage links={LINKS} withProvinces />;
