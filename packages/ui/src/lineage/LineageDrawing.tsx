@@ -1,9 +1,8 @@
-import { useElementSize } from '@mantine/hooks';
-import { type PointerEvent, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { DayDrawing, type DrawnAlongTime } from '../day-drawing/DayDrawing.tsx';
 import type { LinkComponent } from '../layout/link.ts';
 import { LineageAxis } from './LineageAxis.tsx';
 import { LineageBar, LineageName, LineageRibbon } from './LineageBar.tsx';
-import styles from './LineageDrawing.module.css';
 import { layoutLineage } from './layout.ts';
 import type { LineageInput } from './model.ts';
 
@@ -33,80 +32,54 @@ const NARROWEST = 340;
 export const LineageDrawing = (props: LineageDrawingProps) => {
   const { title, story, storyLabel, focusId, from, until, day, onDay, formatDay } = props;
   const id = useId();
-  const { ref, width: measured } = useElementSize();
-  const width = Math.max(NARROWEST, measured);
-  const { bars, ribbons, events, height, scale } = layoutLineage(props, { width, from, until, day });
-  const lookAt = (event: PointerEvent<SVGSVGElement>) => {
-    const isDrag = event.type === 'pointermove' && event.buttons === 1;
-    if (!onDay || (event.type === 'pointermove' && !isDrag)) return;
-    onDay(scale.day(event.clientX - event.currentTarget.getBoundingClientRect().left));
+  const draw = (width: number): DrawnAlongTime => {
+    const { bars, ribbons, events, height, scale } = layoutLineage(props, { width, from, until, day });
+    const drawing = (
+      <>
+        <LineageAxis
+          events={events}
+          height={height}
+          from={from}
+          until={until}
+          scale={scale}
+          formatDay={formatDay}
+        />
+        {ribbons.map((ribbon, index) => (
+          <LineageRibbon key={ribbon.key} id={`${id}-${index}`} ribbon={ribbon} focusId={focusId} />
+        ))}
+        {bars.map((bar) => (
+          <LineageBar key={bar.id} bar={bar} focusId={focusId} />
+        ))}
+        {bars.map((bar) => (
+          <LineageName
+            key={bar.id}
+            bar={bar}
+            focusId={focusId}
+            width={width}
+            href={bar.id === focusId ? undefined : props.hrefOf?.(bar.id)}
+            linkComponent={props.linkComponent}
+          />
+        ))}
+      </>
+    );
+    return { height, scale, drawing };
   };
   return (
-    <figure className={styles.figure}>
-      <div ref={ref} className={styles.scroll}>
-        {measured > 0 ? (
-          // biome-ignore lint/a11y/useSemanticElements: a drawing is no field set
-          <svg
-            role="group"
-            aria-labelledby={`${id}-title`}
-            aria-describedby={`${id}-story`}
-            width={width}
-            height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            className={styles.drawing}
-            data-movable={onDay !== undefined}
-            onPointerDown={lookAt}
-            onPointerMove={lookAt}
-          >
-            <title id={`${id}-title`}>{title}</title>
-            <LineageAxis
-              events={events}
-              height={height}
-              from={from}
-              until={until}
-              scale={scale}
-              formatDay={formatDay}
-            />
-            {ribbons.map((ribbon, index) => (
-              <LineageRibbon key={ribbon.key} id={`${id}-${index}`} ribbon={ribbon} focusId={focusId} />
-            ))}
-            {bars.map((bar) => (
-              <LineageBar key={bar.id} bar={bar} focusId={focusId} />
-            ))}
-            {bars.map((bar) => (
-              <LineageName
-                key={bar.id}
-                bar={bar}
-                focusId={focusId}
-                width={width}
-                href={bar.id === focusId ? undefined : props.hrefOf?.(bar.id)}
-                linkComponent={props.linkComponent}
-              />
-            ))}
-            <g transform={`translate(${scale.x(day)},0)`} className={styles.day}>
-              <line y1={24} y2={height} />
-              <circle cy={24} r={4} />
-              <text
-                className={styles.dayName}
-                y={14}
-                textAnchor={scale.x(day) > width - 60 ? 'end' : scale.x(day) < 60 ? 'start' : 'middle'}
-              >
-                {formatDay(day)}
-              </text>
-            </g>
-          </svg>
-        ) : null}
-      </div>
-      <figcaption>
-        <details className={styles.story}>
-          <summary>{storyLabel}</summary>
-          <ol id={`${id}-story`}>
-            {story.map(({ key, words }) => (
-              <li key={key}>{words}</li>
-            ))}
-          </ol>
-        </details>
-      </figcaption>
-    </figure>
+    <DayDrawing
+      title={title}
+      story={
+        <ol>
+          {story.map(({ key, words }) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ol>
+      }
+      storyLabel={storyLabel}
+      narrowest={NARROWEST}
+      day={day}
+      onDay={onDay}
+      formatDay={formatDay}
+      draw={draw}
+    />
   );
 };
