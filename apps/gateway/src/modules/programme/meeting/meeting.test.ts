@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReportingWorld, reportingWorld, type UserName } from '../../../testing/reporting-world.ts';
+import { statementsOf } from '../../../testing/statements-of.ts';
 import { workOf } from '../task/testing.ts';
 import { meetingsOf } from './testing.ts';
 
@@ -188,5 +189,26 @@ describe('the meeting before', () => {
     ]);
     const next = (await plan({ plannedOn: '2026-12-15', followsId: record.id })).record;
     expect(next.asked).toMatchObject([{ since: '2026-09-15', conclusion: { number: 1 } }]);
+  });
+});
+
+describe('a list of meetings', () => {
+  it('is narrowed by programme, kind, state and year', async () => {
+    const other = await draftProgramme('Chương trình để lọc');
+    const { record } = await meetings.plan(other, { meetingKind: 'SIGNING', plannedOn: '2026-12-01' });
+    const filter = { programmeId: other, kinds: ['SIGNING'], states: ['PLANNED'], year: 2026 };
+    expect(await meetings.found('danvan.tinh', filter)).toEqual([record.id]);
+    expect(await meetings.found('danvan.tinh', { ...filter, year: 2025 })).toEqual([]);
+    expect(await meetings.found('danvan.tinh', { ...filter, kinds: ['LAUNCH'] })).toEqual([]);
+    expect(await meetings.found('danvan.tinh', { ...filter, states: ['HELD'] })).toEqual([]);
+  });
+
+  it('asks the database no more for fifteen than for five, with what each asks for', async () => {
+    const query = `query ($first: Int!) { meetings(filter: {}, first: $first) { nodes {
+      id programmes { id } chairs { id } openActs asked { state } conclusions { owner { id } } } } }`;
+    const list = (first: number) => statementsOf(() => meetings.ask('danvan.tinh', query, { first }));
+    await list(1);
+    const five = await list(5);
+    expect(await list(15)).toBe(five);
   });
 });
