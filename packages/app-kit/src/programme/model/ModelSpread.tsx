@@ -24,7 +24,7 @@ export const ModelSpread = ({ model, spread }: Props) => {
 };
 
 /** The three counts of the day, and the day for those who type. */
-const OnDay = ({ model, spread: { day, look } }: Props) => {
+const OnDay = ({ model, spread: { day, pointed, type } }: Props) => {
   const t = useModelText();
   const format = useFormat();
   const counts = countModels([toDomainModel(model)], day);
@@ -35,7 +35,7 @@ const OnDay = ({ model, spread: { day, look } }: Props) => {
   ] as const;
   return (
     <div className={styles.onDay}>
-      <DayInput key={day} label={t('model.spread.on')} day={day} onDay={look} />
+      <DayInput key={pointed} label={t('model.spread.on')} day={day} onDay={type} />
       <ul aria-label={t('model.counts')} aria-live="polite">
         {three.map(([which, { count }]) => (
           <li key={which}>
@@ -47,7 +47,7 @@ const OnDay = ({ model, spread: { day, look } }: Props) => {
   );
 };
 
-const Tree = ({ model, spread: { day, until, look } }: Props) => {
+const Tree = ({ model, spread: { day, until, point: lookAt } }: Props) => {
   const t = useModelText();
   const format = useFormat();
   const note = (teams: number | null) =>
@@ -66,7 +66,7 @@ const Tree = ({ model, spread: { day, until, look } }: Props) => {
       }))}
       until={until}
       day={day}
-      onDay={(next) => look(next as Day)}
+      onDay={(next) => lookAt(next as Day)}
       formatDay={format.day}
       stoppedOn={(on) => t('model.spread.stopped', { day: format.day(on) })}
       storyLabel={t('model.spread.story')}
