@@ -1,6 +1,7 @@
 import { AppFrame, CrashView, NotFoundView, SearchButton } from '@danvan/app-kit';
 import { WorkPathsContext } from '@danvan/app-kit/programme/record';
 import type { RouteObject } from 'react-router';
+import { ModelsFrame } from './features/programme/ModelsFrame.tsx';
 import { useNav } from './nav.ts';
 import { workPaths } from './paths.ts';
 import { WorkingContext } from './WorkingContext.tsx';
@@ -104,8 +105,22 @@ export const routes: RouteObject[] = [
             }),
           },
           {
-            path: 'mo-hinh',
-            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
+            element: <ModelsFrame />,
+            children: [
+              {
+                path: 'mo-hinh',
+                lazy: async () => ({
+                  Component: (await import('@danvan/app-kit/programme/model')).ModelsPage,
+                }),
+              },
+              {
+                path: 'hoat-dong',
+                lazy: async () => ({
+                  Component: (await import('./features/programme/activity/ActivitiesScreen.tsx'))
+                    .ActivitiesScreen,
+                }),
+              },
+            ],
           },
           {
             path: 'mo-hinh/:id',

@@ -11,6 +11,7 @@ export * from './formatting/number.ts';
 export * from './formatting/use-format.ts';
 export * from './frame/AppFrame.tsx';
 export * from './frame/AppKit.tsx';
+export { PagesFrame } from './frame/PagesFrame.tsx';
 export * from './frame/product.ts';
 export * from './frame/RouterLink.tsx';
 export { featureText } from './language/feature-text.ts';

@@ -4,6 +4,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.work': 'My work',
   'nav.tasks': 'Tasks',
   'nav.models': 'Models',
+  'nav.activities': 'Activities',
   'nav.inspections': 'Inspections',
   'nav.review': 'Review',
   'nav.progress': 'Progress below',

@@ -3,6 +3,7 @@ export const vi = {
   'nav.work': 'Việc của tôi',
   'nav.tasks': 'Nhiệm vụ',
   'nav.models': 'Mô hình',
+  'nav.activities': 'Hoạt động',
   'nav.inspections': 'Kiểm tra',
   'nav.review': 'Duyệt báo cáo',
   'nav.progress': 'Tiến độ cấp dưới',
