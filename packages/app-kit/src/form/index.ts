@@ -1,4 +1,5 @@
 export * from './ActForm.tsx';
+export * from './ChosenField.tsx';
 export * from './DayInput.tsx';
 export { readTypedDay } from './typed-day.ts';
 export * from './UnitDialog.tsx';

@@ -1,11 +1,9 @@
-import { Button, Group, Input } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import styles from '../../form/UnitsField.module.css';
+import { useState } from 'react';
+import { type Chosen, ChosenField } from '../../form/ChosenField.tsx';
 import { type Found, SearchDialog } from '../../search/SearchDialog.tsx';
 
 /** A record as a form holds it. */
-export type ChosenRecord = { readonly id: string; readonly name: string };
+export type ChosenRecord = Chosen;
 
 /** What every picker of records is told. */
 export type RecordPickerProps = {
@@ -31,48 +29,24 @@ type Props = RecordPickerProps & {
   readonly useSearch: (typed: string) => { readonly found: readonly Found[]; readonly isReady: boolean };
 };
 
-/** Records of one kind in a form, each once, found by number or name. */
+/** Records of one kind in a form, found by number or name. */
 export const RecordPicker = (props: Props) => {
-  const { label, description, records, onRecords, single = false, error = null, required = false } = props;
-  const id = useId();
-  const [open, setOpen] = useState(false);
-  const choose = ({ key, name }: Found) =>
-    onRecords([...(single ? [] : records.filter((record) => record.id !== key)), { id: key, name }]);
+  const { label, description, records, onRecords, words } = props;
   return (
-    <Input.Wrapper
+    <ChosenField
       label={label}
-      labelElement="div"
-      labelProps={{ id }}
       description={description}
-      error={error}
-      withAsterisk={required}
-    >
-      <Group gap={6} mt={4} role="group" aria-labelledby={id}>
-        {records.map((record) => (
-          <span key={record.id} className={styles.unit}>
-            {record.name}
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={props.words.remove(record.name)}
-              onClick={() => onRecords(records.filter((each) => each.id !== record.id))}
-            >
-              <IconX size={14} aria-hidden />
-            </button>
-          </span>
-        ))}
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          aria-label={`${props.words.choose}: ${label}`}
-          onClick={() => setOpen(true)}
-        >
-          {props.words.choose}
-        </Button>
-      </Group>
-      {open ? <Search {...props} onClose={() => setOpen(false)} onChoose={choose} /> : null}
-    </Input.Wrapper>
+      chosen={records}
+      onChosen={onRecords}
+      single={props.single ?? false}
+      error={props.error ?? null}
+      required={props.required ?? false}
+      ask={words.choose}
+      remove={words.remove}
+      dialog={(choose, close) => (
+        <Search {...props} onClose={close} onChoose={({ key, name }) => choose({ id: key, name })} />
+      )}
+    />
   );
 };
 
