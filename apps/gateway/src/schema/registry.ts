@@ -21,12 +21,12 @@ import {
   FollowUpResolver,
   InspectionActResolver,
 } from '../modules/programme/inspection/inspection-act.resolver.ts';
-import { ConclusionActResolver } from '../modules/programme/meeting/conclusion-act.resolver.ts';
 import {
   AskedConclusionResolver,
   ConclusionResolver,
-  MeetingResolver,
-} from '../modules/programme/meeting/meeting.resolver.ts';
+} from '../modules/programme/meeting/conclusion.resolver.ts';
+import { ConclusionActResolver } from '../modules/programme/meeting/conclusion-act.resolver.ts';
+import { MeetingResolver } from '../modules/programme/meeting/meeting.resolver.ts';
 import { MeetingActResolver } from '../modules/programme/meeting/meeting-act.resolver.ts';
 import { MeetingQueryResolver } from '../modules/programme/meeting/meeting-query.resolver.ts';
 import {

@@ -9,7 +9,7 @@ import {
   AssignConclusionsInput,
   CloseAskedConclusionInput,
   RecordConclusionInput,
-} from './meeting-act.type.ts';
+} from './conclusion-act.type.ts';
 import { conclusionIn, unitIn } from './meeting-input.ts';
 import { closeAskedConclusion, recordConclusion } from './record-conclusion.ts';
 

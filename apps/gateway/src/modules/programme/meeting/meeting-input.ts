@@ -6,7 +6,8 @@ import {
   recordId,
   type UnitAttendance,
 } from '@danvan/domain/programme';
-import type { ConclusionRefInput, MeetingInput, UnitAttendanceInput } from './meeting-act.type.ts';
+import type { ConclusionRefInput } from './conclusion-act.type.ts';
+import type { MeetingInput, UnitAttendanceInput } from './meeting-act.type.ts';
 
 /** A unit as typed; null where none was. */
 export const unitIn = (unit: string | null | undefined): OrgUnitId | null =>

@@ -3,18 +3,12 @@ import { type MeetingAct, openMeetingActs, type UnitAttendance } from '@danvan/d
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { OrgUnitType } from '../../hierarchy/unit/unit.type.ts';
-import { toNoun } from '../record/kinds.ts';
 import { WorkRecordType } from '../record/record.type.ts';
+import { AskedConclusionType, toAskedType } from './conclusion.type.ts';
 import { MeetingActEnum } from './meeting.enums.ts';
-import {
-  AskedConclusionType,
-  ConclusionType,
-  MeetingPaperType,
-  MeetingType,
-  toAskedType,
-  UnitAttendanceType,
-} from './meeting.type.ts';
+import { MeetingPaperType, MeetingType, UnitAttendanceType } from './meeting.type.ts';
 import { seenMeeting } from './meeting-of.ts';
+import { seenRecord } from './seen-record.ts';
 
 const unitsOf = ({ loaders }: GatewayContext, units: readonly OrgUnitId[]): Promise<OrgUnitType[]> =>
   Promise.all(units.map((unit) => loaders.unit(unit)));
@@ -24,12 +18,6 @@ const seatsOf = (
   seats: readonly UnitAttendance[],
 ): Promise<UnitAttendanceType[]> =>
   Promise.all(seats.map(async ({ unit, people }) => ({ unit: await loaders.unit(unit), people })));
-
-/** Another record by its id, as the object of its noun; null when it is not seen. */
-const seenRecord = async (context: GatewayContext, id: string | null): Promise<WorkRecordType | null> => {
-  const stored = id === null ? null : await context.loaders.record(id);
-  return stored && toNoun(context, stored);
-};
 
 /** The fields of a meeting that name units or other records. */
 @Resolver(() => MeetingType)
@@ -99,37 +87,5 @@ export class MeetingResolver {
   ): Promise<MeetingAct[]> {
     const allowed = await Promise.all([stored.owner, ...meeting.chairs].map(loaders.workActions));
     return allowed.flat().includes('KEEP_MEETING') ? [...openMeetingActs(meeting.state)] : [];
-  }
-}
-
-@Resolver(() => ConclusionType)
-export class ConclusionResolver {
-  @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit that answers for it.' })
-  async owner(
-    @Root() { said }: ConclusionType,
-    @Ctx() { loaders }: GatewayContext,
-  ): Promise<OrgUnitType | null> {
-    return said.owner && loaders.unit(said.owner);
-  }
-
-  @FieldResolver(() => WorkRecordType, {
-    nullable: true,
-    description: 'The task it has become, if it is seen.',
-  })
-  task(@Root() { said }: ConclusionType, @Ctx() context: GatewayContext): Promise<WorkRecordType | null> {
-    return seenRecord(context, said.task);
-  }
-}
-
-@Resolver(() => AskedConclusionType)
-export class AskedConclusionResolver {
-  @FieldResolver(() => MeetingType, { description: 'The meeting that assigned it.' })
-  async meeting(
-    @Root() { asked }: AskedConclusionType,
-    @Ctx() context: GatewayContext,
-  ): Promise<MeetingType> {
-    const meeting = await seenMeeting(context, asked.of.meeting);
-    if (!meeting) throw new Error(`The meeting ${asked.of.meeting} was seen a moment ago`);
-    return meeting;
   }
 }

@@ -3,12 +3,8 @@ import {
   type AgendaItem,
   type AgendaKind,
   type AppraisedPeriod,
-  type Asked,
-  type AskedState,
   type AttendanceTotal,
   attendanceTotal,
-  type Conclusion,
-  type ConclusionKind,
   dayOfMeeting,
   type Meeting,
   type MeetingKind,
@@ -20,13 +16,8 @@ import { DayScalar } from '../../../schema/scalars.ts';
 import { OrgUnitType } from '../../hierarchy/unit/unit.type.ts';
 import type { StoredRecord } from '../record/record.map.ts';
 import { recordFields, WorkRecordType } from '../record/record.type.ts';
-import {
-  AgendaKindEnum,
-  AskedStateEnum,
-  ConclusionKindEnum,
-  MeetingKindEnum,
-  MeetingStateEnum,
-} from './meeting.enums.ts';
+import { ConclusionType, toConclusionType } from './conclusion.type.ts';
+import { AgendaKindEnum, MeetingKindEnum, MeetingStateEnum } from './meeting.enums.ts';
 
 @ObjectType('AgendaItem')
 export class AgendaItemType {
@@ -74,58 +65,6 @@ export class AppraisedPeriodType {
 
   @Field(() => DayScalar)
   to!: Day;
-}
-
-/** Owner, task and origin are told by the resolver, from `said`. */
-@ObjectType('Conclusion', { description: 'Kết luận: numbered within its meeting.' })
-export class ConclusionType {
-  @Field(() => Int)
-  number!: number;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => ConclusionKindEnum)
-  kind!: ConclusionKind;
-
-  @Field(() => DayScalar, { nullable: true })
-  dueOn!: Day | null;
-
-  @Field(() => Boolean, { description: 'It has become a task, whether the viewer sees the task or not.' })
-  isAssigned!: boolean;
-
-  /** Not in the schema. */
-  said!: Conclusion;
-}
-
-/** Where it was concluded and what it has become are told by the resolver, from `asked`. */
-@ObjectType('AskedConclusion', {
-  description: 'What an earlier meeting assigned, as it stands when this one asks for it.',
-})
-export class AskedConclusionType {
-  @Field(() => ConclusionType)
-  conclusion!: ConclusionType;
-
-  @Field(() => DayScalar, { description: 'The day of the meeting that assigned it.' })
-  since!: Day;
-
-  @Field(() => AskedStateEnum)
-  state!: AskedState;
-
-  @Field(() => Int, { description: 'Days late or overdue; 0 otherwise.' })
-  days!: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The number of the conclusion of this meeting that takes it over.',
-  })
-  carriedOverAs!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Why this meeting asks for it no more.' })
-  closedBecause!: string | null;
-
-  /** Not in the schema. */
-  asked!: Asked;
 }
 
 /** Everything that names units or other records is told by the resolver, from `meeting`. */
@@ -183,16 +122,6 @@ export class MeetingConnectionType extends ConnectionType {
   nodes!: MeetingType[];
 }
 
-export const toConclusionType = (said: Conclusion): ConclusionType =>
-  Object.assign(new ConclusionType(), {
-    number: said.number,
-    text: said.text,
-    kind: said.kind,
-    dueOn: said.dueOn,
-    isAssigned: said.task !== null,
-    said,
-  });
-
 export const toMeetingType = (stored: StoredRecord, meeting: Meeting): MeetingType =>
   Object.assign(new MeetingType(), recordFields(stored), {
     meetingKind: meeting.kind,
@@ -209,15 +138,4 @@ export const toMeetingType = (stored: StoredRecord, meeting: Meeting): MeetingTy
     cancelReason: meeting.cancelReason,
     conclusions: meeting.conclusions.map(toConclusionType),
     meeting,
-  });
-
-export const toAskedType = (asked: Asked): AskedConclusionType =>
-  Object.assign(new AskedConclusionType(), {
-    conclusion: toConclusionType(asked.conclusion),
-    since: asked.since,
-    state: asked.state,
-    days: asked.days,
-    carriedOverAs: asked.settlement?.kind === 'CARRIED_OVER' ? asked.settlement.number : null,
-    closedBecause: asked.settlement?.kind === 'CLOSED' ? asked.settlement.reason : null,
-    asked,
   });
