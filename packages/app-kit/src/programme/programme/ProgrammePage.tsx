@@ -37,14 +37,13 @@ export const ProgrammePage = ({ links = {}, withProvinces = false }: Props) => {
   const asked = useAsk(ProgrammeQuery, { id, unit: viewer.unit.id });
   return (
     <Answer asked={asked}>
-      {(answer) => {
-        const { programme } = answer;
+      {({ programme }) => {
         if (!programme) {
           return <NoPermission title={t('failure.FORBIDDEN')}>{t('failure.FORBIDDEN.words')}</NoPermission>;
         }
         const form = openForm(word, programme);
         return form === null ? (
-          <ProgrammeView answer={answer} programme={programme} links={links} withProvinces={withProvinces} />
+          <ProgrammeView programme={programme} links={links} withProvinces={withProvinces} />
         ) : (
           <Form form={form} programme={programme} backPath={pathname} />
         );

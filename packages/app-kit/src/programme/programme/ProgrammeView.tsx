@@ -11,7 +11,7 @@ import { ProgrammeStateBadge } from './ProgrammeStateBadge.tsx';
 import { ProgrammeStatements } from './ProgrammeStatements.tsx';
 import { ProgrammeWork } from './ProgrammeWork.tsx';
 import { ProvincesSection } from './ProvincesSection.tsx';
-import type { ProgrammeAnswer, ShownProgramme } from './programme.graphql.ts';
+import type { ShownProgramme } from './programme.graphql.ts';
 import type { ProgrammeLinks } from './programme-links.ts';
 import { RestsOn } from './RestsOn.tsx';
 import { ReviseLink } from './ReviseLink.tsx';
@@ -19,14 +19,13 @@ import { useProgrammeText } from './use-programme-text.ts';
 import { useSpanText } from './use-span-text.ts';
 
 type Props = {
-  readonly answer: ProgrammeAnswer;
   readonly programme: ShownProgramme;
   readonly links: ProgrammeLinks;
   readonly withProvinces: boolean;
 };
 
 /** A programme on one page: who, on what ground, by when, what came of it. */
-export const ProgrammeView = ({ answer, programme, links, withProvinces }: Props) => {
+export const ProgrammeView = ({ programme, links, withProvinces }: Props) => {
   const t = useProgrammeText();
   const spanOf = useSpanText();
   return (
@@ -54,7 +53,7 @@ export const ProgrammeView = ({ answer, programme, links, withProvinces }: Props
             <RestsOn programme={programme} />
           </Section>
           <Section title={t('programme.work')} note={t('programme.workNote')}>
-            <ProgrammeWork programmeId={programme.id} answer={answer} paths={links.parts ?? {}} />
+            <ProgrammeWork programmeId={programme.id} paths={links.parts ?? {}} />
           </Section>
         </div>
         <div>

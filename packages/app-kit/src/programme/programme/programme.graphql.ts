@@ -39,6 +39,12 @@ export const ProgrammeQuery = graphql(`
       successor { from programme { id title } }
       predecessors { id title }
     }
+  }
+`);
+
+/** Apart from the programme: its page does not wait for the lists. */
+export const ProgrammeWorkQuery = graphql(`
+  query ProgrammeWork($id: ID!) {
     plans: workRecords(filter: { programmeId: $id, kinds: [PLAN] }, first: 5) { ...LinkedRecords }
     tasks: workRecords(filter: { programmeId: $id, kinds: [TASK] }, first: 5) { ...LinkedRecords }
     meetings: workRecords(filter: { programmeId: $id, kinds: [MEETING] }, first: 5) { ...LinkedRecords }
@@ -93,9 +99,8 @@ export const AssignParticipants = graphql(
 );
 
 export type ListedProgramme = ResultOf<typeof ProgrammeListQuery>['programmes']['nodes'][number];
-export type ProgrammeAnswer = ResultOf<typeof ProgrammeQuery>;
-export type ShownProgramme = NonNullable<ProgrammeAnswer['programme']>;
-export type ProgrammePart = keyof Omit<ProgrammeAnswer, 'programme'>;
+export type ShownProgramme = NonNullable<ResultOf<typeof ProgrammeQuery>['programme']>;
+export type ProgrammePart = keyof ResultOf<typeof ProgrammeWorkQuery>;
 
 export const ProgrammeProvincesQuery = graphql(`
   query ProgrammeProvinces($id: ID!, $tree: HierarchyTree!) {

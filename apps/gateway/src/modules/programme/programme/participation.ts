@@ -42,17 +42,22 @@ const placesOf = (participants: readonly Participation[], view: HierarchyView): 
 const unitsAt = ({ tree, level }: Place, view: HierarchyView): OrgUnitId[] =>
   view.units(tree).filter((unit) => view.unit(unit)?.level === level);
 
+const takingAt = (
+  participants: readonly Participation[],
+  view: HierarchyView,
+  place: Place,
+): readonly OrgUnitId[] => unitsAt(place, view).filter((unit) => takesPart(participants, view, unit));
+
 /** The units of a level of a tree that take part on the day of the view, in Vietnamese order. */
 export const unitsTakingPart = (
   participants: readonly Participation[],
   view: HierarchyView,
   place: Place,
-): OrgUnitId[] => {
-  const nameOf = (unit: OrgUnitId): string => view.unit(unit)?.shortName ?? '';
-  return unitsAt(place, view)
-    .filter((unit) => takesPart(participants, view, unit))
-    .sort((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
-};
+): OrgUnitId[] =>
+  takingAt(participants, view, place)
+    .map((unit) => ({ unit, name: view.unit(unit)?.shortName ?? '' }))
+    .sort((a, b) => compareVietnamese(a.name, b.name))
+    .map(({ unit }) => unit);
 
 /** For each level from which somebody takes part: how many do, of how many. */
 export const participationOn = (
@@ -62,6 +67,6 @@ export const participationOn = (
   placesOf(participants, view).map(({ tree, level }) => ({
     tree,
     level,
-    taking: unitsTakingPart(participants, view, { tree, level }).length,
+    taking: takingAt(participants, view, { tree, level }).length,
     all: unitsAt({ tree, level }, view).length,
   }));
