@@ -5,6 +5,7 @@ export { DOCUMENT_TYPES, type DocumentType, typeOfSign } from './document-type.t
 export * from './known-span.ts';
 export * from './leads-to.ts';
 export * from './make-document.ts';
+export * from './may-replace.ts';
 export * from './model.ts';
 export * from './search.ts';
 export * from './state-on.ts';

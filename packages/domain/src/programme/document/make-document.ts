@@ -26,6 +26,7 @@ export const DOCUMENT_FAULTS = [
   'LINK_TO_ITSELF',
   'LINK_TWICE',
   'REPLACEMENT_CIRCLE',
+  'OF_HIGHER_LEVEL',
 ] as const;
 export type DocumentFaultCode = (typeof DOCUMENT_FAULTS)[number] | TextFaultCode;
 

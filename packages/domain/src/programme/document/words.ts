@@ -67,6 +67,10 @@ export const DOCUMENT_FAULT_WORDS: FaultWords<DocumentFaultCode> = {
     vi: 'Văn bản này đã thay thế hoặc sửa đổi văn bản đang nhập, trực tiếp hoặc qua văn bản khác.',
     en: 'That document already replaces or amends this one, directly or through others.',
   },
+  OF_HIGHER_LEVEL: {
+    vi: 'Văn bản này do cấp trên lưu; văn bản của cấp dưới không thay thế, sửa đổi được.',
+    en: 'A higher level keeps that document; it is not replaced or amended from below.',
+  },
 };
 
 /** What is worth a second look at a document. */

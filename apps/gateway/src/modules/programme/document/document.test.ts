@@ -145,6 +145,14 @@ describe('a document replaces another', () => {
     ]);
   });
 
+  it('but none that a higher level keeps', async () => {
+    const central = (await register()).record;
+    const links = [{ kind: 'SUPERSEDES', documentId: central.id, from: '2021-07-30' }];
+    expect((await register({ documentNumber: '5-QĐ/ĐU', links }, 'canbo.xa')).faults).toMatchObject([
+      { code: 'OF_HIGHER_LEVEL', path: ['links', '0', 'document'] },
+    ]);
+  });
+
   it('and two that replace each other at the same time do not both succeed', async () => {
     const [one, other] = [(await register()).record, (await register(decision23)).record];
     const replace = (id: string, supersededId: string) =>

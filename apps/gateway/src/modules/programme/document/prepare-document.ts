@@ -1,3 +1,4 @@
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { err, ok, type Result } from '@danvan/domain/kernel';
 import {
   DOCUMENT_FAULT_WORDS,
@@ -14,7 +15,7 @@ import { todayOf } from '../../hierarchy/unit/today.ts';
 import type { Prepared, Uow } from '../record/act.ts';
 import { inputFault, type RecordFault, sayAll } from '../record/record-fault.ts';
 import { lockLinks, saveDocuments } from './document.store.ts';
-import { unknownDocuments } from './unknown-documents.ts';
+import { linkFaults } from './link-faults.ts';
 
 /** What is typed of a document: what it says, and who may read it. */
 export type DocumentOrder = {
@@ -27,17 +28,15 @@ export type DocumentOrder = {
 export const prepareDocument = async (
   uow: Uow,
   { draft, programmes, visibility }: DocumentOrder,
+  keeper: OrgUnitId,
   id: DocumentId | null,
   before?: object,
 ): Promise<Result<Prepared, RecordFault>> => {
   const linksOf = await lockLinks(uow.manager);
   const made = makeDocument(draft, { today: todayOf({ now: () => uow.now }), id, linksOf });
   if (!made.ok) return err(inputFault(DOCUMENT_FAULT_WORDS, made.error));
-  const unknown = await unknownDocuments(
-    uow,
-    draft.links.map(({ document }, index) => ({ document, path: ['links', index, 'document'] })),
-  );
-  if (unknown.length > 0) return err({ kind: 'INPUT', faults: unknown });
+  const faults = await linkFaults(uow, keeper, draft.links);
+  if (faults.length > 0) return err({ kind: 'INPUT', faults });
   const { value: document, warnings } = made.value;
   return ok({
     record: {

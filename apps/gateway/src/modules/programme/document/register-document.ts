@@ -9,5 +9,5 @@ export const registerDocument = (idempotencyKey: string, order: DocumentOrder) =
     kind: 'DOCUMENT',
     idempotencyKey,
     content: order,
-    prepare: (uow) => prepareDocument(uow, order, null),
+    prepare: (uow) => prepareDocument(uow, order, uow.actor.unitId, null),
   });

@@ -16,7 +16,7 @@ const prepareAnew = async (
   if (!kept) return err({ kind: 'NOT_FOUND' });
   const { document } = kept;
   const order = rewrite({ ...document, documentNumber: document.documentNumber?.text ?? null });
-  return prepareDocument(uow, order, kept.id, document);
+  return prepareDocument(uow, order, stored.owner, kept.id, document);
 };
 
 const ACT = { permission: 'KEEP_DOCUMENT', kind: 'DOCUMENT' } as const;

@@ -1,5 +1,6 @@
-import type { DocumentId, FaultPath } from '@danvan/domain/programme';
+import { type DocumentId, type FaultPath, recordId } from '@danvan/domain/programme';
 import type { Uow } from '../record/act.ts';
+import type { StoredRecord } from '../record/record.map.ts';
 import { recordScopeOf } from '../record/record.scope.ts';
 import { findRecords } from '../record/record.store.ts';
 import { type SaidNotice, sayAll } from '../record/record-fault.ts';
@@ -11,6 +12,19 @@ const WORDS = {
   },
 } as const;
 
+/** The documents that are there for whoever acts. */
+export const actorsDocuments = async (
+  uow: Uow,
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, StoredRecord>> => {
+  const seen = await findRecords(uow.manager, await recordScopeOf(uow), ids);
+  return new Map(
+    seen.flatMap((record) =>
+      record.kind === 'DOCUMENT' ? [[recordId<'DOCUMENT'>(record.id), record] as const] : [],
+    ),
+  );
+};
+
 /** A fault at each place that names a document which is not there for whoever acts. */
 export const unknownDocuments = async (
   uow: Uow,
@@ -18,8 +32,7 @@ export const unknownDocuments = async (
 ): Promise<SaidNotice[]> => {
   if (named.length === 0) return [];
   const ids = named.map(({ document }) => document);
-  const seen = await findRecords(uow.manager, await recordScopeOf(uow), ids);
-  const known = new Set<string>(seen.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id));
+  const known = await actorsDocuments(uow, ids);
   const missing = named.filter(({ document }) => !known.has(document));
   return sayAll(
     WORDS,
