@@ -125,7 +125,7 @@ describe('the way of a briefing, as that of S3 goes today', () => {
     const { page } = commission;
     await planBriefing(BRIEFING, '', async (dialog) => {
       await button(dialog, 'Lưu').click();
-      await dialog.getByText('Nhập ngày.').waitFor();
+      await dialog.getByText('Cần nhập hoặc chọn mục này.').waitFor();
       await dialog.getByLabel('Ngày dự kiến').fill('15/03/2026');
       await dialog.getByLabel('Đánh giá từ ngày').fill('01/01/2025');
       await dialog.getByLabel('Đến ngày').fill('31/12/2025');

@@ -49,7 +49,7 @@ export const MeetingFields = (props: Props) => {
       />
       <PaperRows
         papers={draft.papers}
-        faultAt={(index) => faultAt('papers', index, 'title')}
+        faultAt={(index, member) => faultAt('papers', index, member)}
         onPapers={(papers) => set({ papers })}
       />
       <VisibilityField value={draft.visibility} onChange={(visibility) => set({ visibility })} />
@@ -102,6 +102,7 @@ const WhatAndWhen = ({ draft, set, meetingId, faultAt }: Props) => {
         <DayInput
           label={t('meeting.appraisedFrom')}
           day={draft.appraisedFrom}
+          error={faultAt('appraises', 'from')}
           onDay={(appraisedFrom) => set({ appraisedFrom })}
         />
         <DayInput

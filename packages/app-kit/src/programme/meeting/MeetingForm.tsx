@@ -5,7 +5,14 @@ import { useSession } from '../../session/session-context.ts';
 import { useRecordAct } from '../record/index.ts';
 import { MeetingFields } from './MeetingFields.tsx';
 import { PlanMeeting, ReviseMeeting, type ShownMeeting } from './meeting.graphql.ts';
-import { draftOf, type MeetingFormDraft, meetingInput, newMeeting } from './meeting-draft.ts';
+import {
+  draftOf,
+  isComplete,
+  type MeetingFormDraft,
+  meetingInput,
+  missingMembers,
+  newMeeting,
+} from './meeting-draft.ts';
 import { useMeetingText } from './use-meeting-text.ts';
 
 type Props = {
@@ -25,14 +32,14 @@ export const MeetingForm = ({ meeting, programme = null, onDone, onCancel }: Pro
   const [draft, setDraft] = useState<MeetingFormDraft>(() =>
     meeting ? draftOf(meeting) : { ...newMeeting(viewer.unit), programmes: programme ? [programme] : [] },
   );
-  const [isDayMissing, setDayMissing] = useState(false);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const plan = useRecordAct(PlanMeeting, (data) => data.planMeeting);
   const revise = useRecordAct(ReviseMeeting, (data) => data.reviseMeeting);
   const { busy, said, faultAt } = meeting ? revise : plan;
   const save = async () => {
-    setDayMissing(draft.plannedOn === null);
-    if (draft.plannedOn === null) return;
-    const typed = { meeting: meetingInput(draft, draft.plannedOn) };
+    setMissing(missingMembers(draft));
+    if (!isComplete(draft)) return;
+    const typed = { meeting: meetingInput(draft) };
     const outcome = await (meeting
       ? revise.perform({ ...typed, id: meeting.id, version: meeting.version })
       : plan.perform(typed));
@@ -41,14 +48,17 @@ export const MeetingForm = ({ meeting, programme = null, onDone, onCancel }: Pro
     onDone(outcome.value.record.id);
   };
   return (
-    <ActForm busy={busy} said={said} onSave={save} onCancel={onCancel}>
+    <ActForm
+      busy={busy}
+      said={missing.length > 0 ? t('meeting.mend') : said}
+      onSave={save}
+      onCancel={onCancel}
+    >
       <MeetingFields
         draft={draft}
         set={(change) => setDraft((now) => ({ ...now, ...change }))}
         meetingId={meeting?.id ?? null}
-        faultAt={(...path) =>
-          isDayMissing && path[0] === 'plannedOn' ? t('meeting.dayMissing') : faultAt(...path)
-        }
+        faultAt={(...path) => (missing.includes(path.join('.')) ? t('meeting.missing') : faultAt(...path))}
       />
     </ActForm>
   );

@@ -8,7 +8,7 @@ import { useMeetingText } from './use-meeting-text.ts';
 type Props = {
   readonly papers: readonly PaperDraft[];
   readonly onPapers: (papers: readonly PaperDraft[]) => void;
-  readonly faultAt: (index: number) => string | null;
+  readonly faultAt: (index: number, member: 'title' | 'unit') => string | null;
 };
 
 /** Papers with the units that read them. */
@@ -25,13 +25,14 @@ export const PaperRows = ({ papers, onPapers, faultAt }: Props) => {
             <TextInput
               label={t('meeting.paper', { number: index + 1 })}
               value={paper.title}
-              error={faultAt(index)}
+              error={faultAt(index, 'title')}
               onChange={(event) => change(index, { title: event.currentTarget.value })}
             />
             <UnitsField
               label={t('meeting.paperUnit', { number: index + 1 })}
               single
               units={paper.unit === null ? [] : [paper.unit]}
+              error={faultAt(index, 'unit')}
               onUnits={([unit = null]) => change(index, { unit })}
             />
             <ActionIcon

@@ -1,7 +1,7 @@
 import { day } from '@danvan/domain/kernel';
 import { describe, expect, it } from 'vitest';
 import { askedSummary, isOpen } from './asked-summary.ts';
-import { meetingInput, newMeeting, readCount } from './meeting-draft.ts';
+import { isComplete, meetingInput, missingMembers, newMeeting, readCount } from './meeting-draft.ts';
 
 const unit = { id: 'bdv', name: 'Ban Dân vận' };
 
@@ -15,23 +15,23 @@ describe('a meeting that is typed', () => {
     ]);
   });
 
-  it('leaves out rows that were left empty, and a period of which one day is missing', () => {
+  it('is not sent without its day, the other end of a period, or who reads a paper', () => {
     const draft = {
       ...newMeeting(unit),
-      agenda: [
-        { title: ' ', kind: 'REPORT' as const },
-        { title: 'Kết luận', kind: 'CONCLUSION' as const },
-      ],
-      papers: [{ title: 'Chưa chọn đơn vị', unit: null }],
       appraisedFrom: day('2025-01-01'),
+      papers: [{ title: 'Tham luận', unit: null }],
     };
-    expect(meetingInput(draft, day('2026-03-15'))).toMatchObject({
-      chairIds: ['bdv'],
-      agenda: [{ title: 'Kết luận' }],
-      papers: [],
-      appraises: null,
-      place: null,
-    });
+    expect(missingMembers(draft)).toEqual(['plannedOn', 'appraises.to', 'papers.0.unit']);
+  });
+
+  it('is sent as it was typed, row by row, so that a fault finds its row', () => {
+    const agenda = [
+      { title: '', kind: 'REPORT' as const },
+      { title: 'Kết luận', kind: 'CONCLUSION' as const },
+    ];
+    const draft = { ...newMeeting(unit), plannedOn: day('2026-03-15'), agenda };
+    if (!isComplete(draft)) throw new Error('not complete');
+    expect(meetingInput(draft)).toMatchObject({ chairIds: ['bdv'], agenda, appraises: null, place: null });
   });
 });
 

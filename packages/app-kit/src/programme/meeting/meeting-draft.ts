@@ -77,22 +77,43 @@ export const readCount = (typed: string): number | null => {
 export const seatsInput = (seats: readonly SeatDraft[]): SchemaType<'UnitAttendanceInput'>[] =>
   seats.map(({ unit, people }) => ({ unitId: unit.id, people: readCount(people) }));
 
-const appraisedInput = ({ appraisedFrom: from, appraisedTo: to }: MeetingFormDraft) =>
-  from !== null && to !== null ? { from, to } : null;
+/** A meeting with everything that the API cannot do without. */
+export type CompleteDraft = Omit<MeetingFormDraft, 'plannedOn' | 'papers'> & {
+  readonly plannedOn: Day;
+  readonly papers: readonly { readonly title: string; readonly unit: NamedUnit }[];
+};
 
-/** What was typed, as the API takes it; rows left empty are left out. */
-export const meetingInput = (draft: MeetingFormDraft, plannedOn: Day): SchemaType<'MeetingInput'> => ({
+/** What has to be typed before a meeting can be sent, as paths of its members: a day, the other end of a period, who reads a paper. */
+export const missingMembers = (draft: MeetingFormDraft): readonly string[] => {
+  const { plannedOn, appraisedFrom, appraisedTo, papers } = draft;
+  return [
+    ...(plannedOn === null ? ['plannedOn'] : []),
+    ...(appraisedFrom === null && appraisedTo !== null ? ['appraises.from'] : []),
+    ...(appraisedFrom !== null && appraisedTo === null ? ['appraises.to'] : []),
+    ...papers.flatMap(({ unit }, index) => (unit === null ? [`papers.${index}.unit`] : [])),
+  ];
+};
+
+/** Is everything there? */
+export const isComplete = (draft: MeetingFormDraft): draft is CompleteDraft =>
+  missingMembers(draft).length === 0;
+
+/** What was typed, as the API takes it. */
+export const meetingInput = (draft: CompleteDraft): SchemaType<'MeetingInput'> => ({
   title: draft.title,
   meetingKind: draft.meetingKind,
   programmeIds: draft.programmes.map(({ id }) => id),
-  plannedOn,
+  plannedOn: draft.plannedOn,
   place: draft.place === '' ? null : draft.place,
   chairIds: draft.chairs.map(({ id }) => id),
   attendance: seatsInput(draft.attendance),
   bridgePoints: seatsInput(draft.bridgePoints),
-  agenda: draft.agenda.filter(({ title }) => title.trim() !== ''),
-  papers: draft.papers.flatMap(({ title, unit }) => (unit === null ? [] : [{ title, unitId: unit.id }])),
-  appraises: appraisedInput(draft),
+  agenda: [...draft.agenda],
+  papers: draft.papers.map(({ title, unit }) => ({ title, unitId: unit.id })),
+  appraises:
+    draft.appraisedFrom !== null && draft.appraisedTo !== null
+      ? { from: draft.appraisedFrom, to: draft.appraisedTo }
+      : null,
   followsId: draft.followsId,
   visibility: draft.visibility,
 });
