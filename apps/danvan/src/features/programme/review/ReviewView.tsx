@@ -38,17 +38,18 @@ const Group = ({ group: { unit, statements } }: { readonly group: ReviewGroup })
   const local = useLocalText();
   return (
     <div className={styles.group}>
-      <h3>{unit.name}</h3>
+      <h3>
+        {unit.name} <Demonstration when={statements.some(({ origin }) => origin === 'DEMONSTRATION')} />
+      </h3>
       <ul>
-        {statements.map(({ id, text, explains, firstDay, lastDay, origin }) => (
+        {statements.map(({ id, text, explains, firstDay, lastDay }) => (
           <li key={id}>
             {text}
             <span className={styles.quiet}>
               {' '}
               ({local(spanLabel({ firstDay, lastDay }))}
               {explains.map((limitation) => `; ${t('review.explains', { text: limitation.text })}`).join('')})
-            </span>{' '}
-            <Demonstration when={origin === 'DEMONSTRATION'} />
+            </span>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ const DocumentCard = ({ document }: { readonly document: StoryDocument }) => {
   const format = useFormat();
   const { id, name, abstract, documentNumber, issuedOn, issuers, termOfOffice, linkedBy } = document;
   const day = issuedOn ? format.day(issuedOn) : t('story.noDay');
-  const issued = [...issuers.map(({ shortName }) => shortName), termOfOffice, day];
+  const issued = [...issuers.map(({ name: issuer }) => issuer), termOfOffice, day];
   return (
     <li className={styles.card}>
       <p className={styles.number}>{documentNumber?.text ?? t('story.noNumber')}</p>

@@ -16,23 +16,16 @@ export const StoryNumbers = ({ texts }: { readonly texts: readonly string[] }) =
 );
 
 /** What a delegation asked for, and what the unit answered to each. */
-export const StoryRecommendations = ({ inspection }: { readonly inspection: StoryInspection }) => {
-  const t = useStoryText();
-  return (
-    <ol className={styles.numbers}>
-      {inspection.recommendations.map(({ id, text, response }) => (
-        <li key={id}>
-          {text}
-          {response ? (
-            <p className={styles.answer}>
-              <b>{t('story.answered')}.</b> {response.text}
-            </p>
-          ) : null}
-        </li>
-      ))}
-    </ol>
-  );
-};
+export const StoryRecommendations = ({ inspection }: { readonly inspection: StoryInspection }) => (
+  <ol className={styles.numbers}>
+    {inspection.recommendations.map(({ id, text, response }) => (
+      <li key={id}>
+        {text}
+        {response ? <p className={styles.answer}>{response.text}</p> : null}
+      </li>
+    ))}
+  </ol>
+);
 
 /** Programmes and movements with their parties. */
 export const StoryProgrammes = ({ programmes }: { readonly programmes: readonly StoryProgramme[] }) => {
@@ -43,7 +36,7 @@ export const StoryProgrammes = ({ programmes }: { readonly programmes: readonly 
         <li key={id}>
           <RecordLink record={{ id, kind: 'PROGRAMME', title }} />
           <p className={styles.quiet}>
-            {t('story.parties', { parties: parties.map(({ unit }) => unit.shortName).join(', ') })}
+            {t('story.parties', { parties: parties.map(({ unit }) => unit.name).join(', ') })}
           </p>
           {motto ? <p className={styles.motto}>{motto}</p> : null}
         </li>
@@ -68,7 +61,7 @@ export const StoryActivities = ({ activities }: { readonly activities: readonly 
             <p>
               {t('story.commendation', {
                 form: commendation.form,
-                issuers: commendation.issuers.map(({ shortName }) => shortName).join(', '),
+                issuers: commendation.issuers.map(({ name }) => name).join(', '),
                 presenter: commendation.presenter?.name ?? '–',
               })}
             </p>

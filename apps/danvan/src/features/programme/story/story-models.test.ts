@@ -3,7 +3,7 @@ import type { StoryModel } from './story.graphql.ts';
 import { modelsByOwner } from './story-models.ts';
 
 const model = (id: string, owner: string, name: string | null): StoryModel =>
-  ({ id, name, owner: { id: owner, name: owner, shortName: owner } }) as StoryModel;
+  ({ id, name, owner: { id: owner, name: owner } }) as StoryModel;
 
 it('models stand under the unit that made them, and those without a name are counted', () => {
   const told = modelsByOwner([

@@ -8,7 +8,7 @@ export const StoryQuery = graphql(`
         __typename id title
         ... on OfficialDocument {
           name abstract issuedOn termOfOffice documentNumber { text }
-          issuers { id shortName }
+          issuers { id name }
           linkedBy { from kind document { id name } }
         }
       }
@@ -16,7 +16,7 @@ export const StoryQuery = graphql(`
     programmes: workRecords(filter: { source: $source, kinds: [PROGRAMME] }, first: 20) {
       nodes {
         __typename id title
-        ... on Programme { motto parties { unit { id shortName } } milestones { kind heldOn about } }
+        ... on Programme { motto parties { unit { id name } } milestones { kind heldOn about } }
       }
     }
     meetings: workRecords(filter: { source: $source, kinds: [MEETING] }, first: 4) {
@@ -36,7 +36,7 @@ export const StoryQuery = graphql(`
     }
     models: workRecords(filter: { source: $source, kinds: [MODEL] }, first: 60) {
       nodes {
-        __typename id title owner { id shortName name }
+        __typename id title owner { id name }
         ... on Model { name description recognitions { level } }
       }
     }
@@ -44,7 +44,7 @@ export const StoryQuery = graphql(`
       nodes {
         __typename id title owner { id name }
         ... on Activity {
-          firstDay lastDay commendation { form issuers { id shortName } presenter { id name } }
+          firstDay lastDay commendation { form issuers { id name } presenter { id name } }
         }
       }
     }
