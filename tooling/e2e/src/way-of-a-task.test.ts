@@ -35,7 +35,7 @@ describe('the way of a task', () => {
     expect(await page.getByLabel('Nội dung nhiệm vụ').inputValue()).toBe(TITLE);
 
     await page.getByRole('button', { name: 'Chọn đơn vị: Chủ trì' }).click();
-    await page.getByRole('combobox').fill('Quảng Ngãi');
+    await page.getByRole('combobox', { name: 'Chọn đơn vị' }).fill('cong an tinh quang ngai');
     await page
       .getByRole('option', { name: /Công an tỉnh Quảng Ngãi/ })
       .first()
@@ -64,7 +64,7 @@ describe('the way of a task', () => {
     const returning = commission.page.getByRole('dialog');
     await returning.getByLabel('Cần bổ sung, làm lại những gì').fill('Bổ sung số lượt người xem.');
     await returning.getByRole('button', { name: 'Trả lại' }).click();
-    await commission.page.getByText('Bổ sung số lượt người xem.').first().waitFor();
+    await returning.waitFor({ state: 'hidden' });
 
     await police.page.reload();
     await police.page.getByText('Bổ sung số lượt người xem.').first().waitFor();
