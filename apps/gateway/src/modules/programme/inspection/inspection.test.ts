@@ -111,7 +111,7 @@ describe('an inspection', () => {
 
   it('a basis that is not there is refused', async () => {
     expect(await acts.plan('danvan.tinh', { basisIds: ['khong-co'] })).toMatchObject({
-      code: 'UNKNOWN_DOCUMENT',
+      faults: [{ code: 'UNKNOWN_DOCUMENT', path: ['basis', '0'] }],
     });
   });
 

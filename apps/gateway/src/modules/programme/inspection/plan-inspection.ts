@@ -1,5 +1,5 @@
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
-import { err, type LocalText, ok, type Result } from '@danvan/domain/kernel';
+import { err, ok, type Result } from '@danvan/domain/kernel';
 import {
   changePlan,
   type DocumentId,
@@ -9,20 +9,14 @@ import {
   makeInspection,
   recordId,
 } from '@danvan/domain/programme';
+import { unknownDocuments } from '../document/unknown-documents.ts';
 import type { Prepared, Uow } from '../record/act.ts';
 import type { RecordOrder } from '../record/change-record.ts';
 import { createRecord } from '../record/create-record.ts';
-import { recordScopeOf } from '../record/record.scope.ts';
-import { findRecords } from '../record/record.store.ts';
 import { inputFault, type RecordFault, sayAll } from '../record/record-fault.ts';
 import { actOnInspection, concernedUnits } from './act-on-inspection.ts';
 import type { InspectionPlanInput } from './inspection.input.ts';
 import { saveInspections } from './inspection.store.ts';
-
-const UNKNOWN_DOCUMENT: LocalText = {
-  vi: 'Không tìm thấy văn bản làm căn cứ, hoặc văn bản chưa được chia sẻ với đơn vị bạn.',
-  en: 'There is no such document, or it is not shared with your unit.',
-};
 
 const draftOf = (input: InspectionPlanInput, lead: OrgUnitId): InspectionDraft => ({
   title: input.title,
@@ -40,11 +34,11 @@ const draftOf = (input: InspectionPlanInput, lead: OrgUnitId): InspectionDraft =
 
 /** Every document of the basis is there, and the actor sees it. */
 const checkBasis = async (uow: Uow, { basis }: InspectionPlan): Promise<Result<null, RecordFault>> => {
-  const seen = await findRecords(uow.manager, await recordScopeOf(uow), basis);
-  const found = new Set(seen.filter(({ kind }) => kind === 'DOCUMENT').map(({ id }) => id));
-  return basis.every((document) => found.has(document))
-    ? ok(null)
-    : err({ kind: 'REFUSED', code: 'UNKNOWN_DOCUMENT', message: UNKNOWN_DOCUMENT, path: ['basis'] });
+  const faults = await unknownDocuments(
+    uow,
+    basis.map((document, index) => ({ document, path: ['basis', index] })),
+  );
+  return faults.length > 0 ? err({ kind: 'INPUT', faults }) : ok(null);
 };
 
 const recordOf = (input: InspectionPlanInput, plan: InspectionPlan): Prepared['record'] => ({

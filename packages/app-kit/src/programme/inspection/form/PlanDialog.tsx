@@ -106,7 +106,7 @@ const PlanFields = ({ draft, onDraft, faultAt }: FieldsProps) => {
       <DocumentPicker
         label={t('field.basis')}
         records={draft.basis}
-        error={faultAt('basis')}
+        error={listFault(faultAt, 'basis', draft.basis)}
         onRecords={(basis) => patch({ basis })}
       />
       <TextInput
