@@ -1,7 +1,6 @@
-import { formatNumberText } from '@danvan/app-kit';
-import type { Day } from '@danvan/domain/kernel';
+import { type Day, decimal } from '@danvan/domain/kernel';
 import type { ActivityKind, ActivityMeasure, Visibility } from '@danvan/domain/programme';
-import { QUALIFIER_LABELS } from '@danvan/domain/reporting';
+import { formatDecimal, QUALIFIER_LABELS } from '@danvan/domain/reporting';
 import type { ListedActivity } from './activity.graphql.ts';
 
 type Chosen = { readonly id: string; readonly name: string };
@@ -52,7 +51,7 @@ type Count = ListedActivity['counts'][number];
 
 /** A count as one types it: "trên 1.200", "1.714". */
 export const typedCount = ({ value, qualifier }: Pick<Count, 'value' | 'qualifier'>): string => {
-  const number = formatNumberText(value, 'vi');
+  const number = formatDecimal(decimal(value), 'vi');
   const [word = ''] = QUALIFIER_LABELS[qualifier].vi.split(',');
   return qualifier === 'EXACT' ? number : `${word} ${number}`;
 };
