@@ -97,7 +97,7 @@ const NameFields = ({ form: { typed, change, faultAt } }: PartProps) => {
 
 const PartyFields = ({ form: { typed, change, faultAt } }: PartProps) => {
   const t = useProgrammeText();
-  const own = faultAt('parties');
+  const hasLead = typed.lead.length > 0;
   return (
     <>
       <UnitsField
@@ -106,17 +106,14 @@ const PartyFields = ({ form: { typed, change, faultAt } }: PartProps) => {
         required
         units={typed.lead}
         onUnits={(lead) => change({ lead })}
-        error={typed.lead.length === 0 ? own : faultAt('parties', 0)}
+        error={hasLead ? null : faultAt('parties')}
       />
       <UnitsField
         label={t('programme.cooperating')}
         description={t('programme.cooperatingHint')}
         units={typed.cooperating}
         onUnits={(cooperating) => change({ cooperating })}
-        error={
-          (typed.lead.length > 0 ? own : null) ??
-          faultAmong(faultAt, 'parties', typed.cooperating.length + typed.lead.length)
-        }
+        error={hasLead ? faultAmong(faultAt, 'parties', typed.cooperating.length + 1) : null}
       />
     </>
   );
