@@ -6,15 +6,17 @@ import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useMay } from '../../permissions/use-may.ts';
 import { useSession } from '../../session/session-context.ts';
+import { RECORD_PATHS } from '../record/work-paths.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { PlanListQuery } from './plan.graphql.ts';
 import { usePlanText } from './use-plan-text.ts';
 
-type Props = { readonly path: string; readonly planPath: (id: string) => string };
+/** Where every app lists plans. */
+const PLANS = '/ke-hoach';
 
 /** Plans of one's own unit, those from above still to be carried on, and those of others. `?form=moi` drafts one. */
-export const PlansPage = ({ path, planPath }: Props) => {
+export const PlansPage = () => {
   const t = usePlanText();
   const { viewer } = useSession();
   const mayKeep = useMay('KEEP_PLAN');
@@ -22,8 +24,11 @@ export const PlansPage = ({ path, planPath }: Props) => {
   if (form === 'moi' && mayKeep)
     return (
       <>
-        <PageHeader trail={<RouterLink href={path}>{t('plans.title')}</RouterLink>} title={t('form.draft')} />
-        <PlanForm plan={null} backPath={path} />
+        <PageHeader
+          trail={<RouterLink href={PLANS}>{t('plans.title')}</RouterLink>}
+          title={t('form.draft')}
+        />
+        <PlanForm plan={null} backPath={PLANS} />
       </>
     );
   return (
@@ -33,18 +38,18 @@ export const PlansPage = ({ path, planPath }: Props) => {
         purpose={t('plans.purpose', { unit: viewer.unit.name })}
         action={
           mayKeep ? (
-            <Button component={RouterLink} href={`${path}?form=moi`}>
+            <Button component={RouterLink} href={`${PLANS}?form=moi`}>
               {t('plans.draft')}
             </Button>
           ) : null
         }
       />
-      <Lists planPath={planPath} mayKeep={mayKeep} />
+      <Lists mayKeep={mayKeep} />
     </>
   );
 };
 
-const Lists = ({ planPath, mayKeep }: Pick<Props, 'planPath'> & { readonly mayKeep: boolean }) => {
+const Lists = ({ mayKeep }: { readonly mayKeep: boolean }) => {
   const t = usePlanText();
   const { viewer } = useSession();
   const asked = useAsk(PlanListQuery, { own: { mine: true }, toAdapt: { toAdapt: true }, below: {} });
@@ -60,7 +65,11 @@ const Lists = ({ planPath, mayKeep }: Pick<Props, 'planPath'> & { readonly mayKe
                   plans={toAdapt.nodes}
                   label={t('plans.toAdapt')}
                   action={({ id }) => (
-                    <Button size="xs" component={RouterLink} href={`${planPath(id)}?form=cu-the-hoa`}>
+                    <Button
+                      size="xs"
+                      component={RouterLink}
+                      href={`${RECORD_PATHS.PLAN(id)}?form=cu-the-hoa`}
+                    >
                       {t('plans.adapt')}
                     </Button>
                   )}
