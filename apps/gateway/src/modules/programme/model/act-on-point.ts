@@ -32,7 +32,7 @@ export const replicateModel = (order: RecordOrder, draft: PointDraft) =>
     decide: (model, today, uow) => replicate(model, id(uow.newId()), draft, today),
   });
 
-/** Mends where a point is, since when, and where it came from. */
+/** Mends where a point is, since when, and where it came from; to another unit it is moved by the owner alone. */
 export const reviseReplicationPoint = (
   order: RecordOrder,
   point: ReplicationPointId,
@@ -42,7 +42,7 @@ export const reviseReplicationPoint = (
     name: 'REVISE_REPLICATION_POINT',
     order,
     said: { point, ...revision },
-    alsoFor: unitOf(point),
+    alsoFor: (model) => unitOf(point)(model).filter((unit) => unit === revision.unit),
     unknown: (uow) => unknownUnit(uow, { unit: revision.unit, on: revision.started.day, member: 'unit' }),
     decide: (model, today) => revisePoint(model, point, revision, today),
   });

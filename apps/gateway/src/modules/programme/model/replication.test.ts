@@ -23,6 +23,8 @@ describe('where a model goes', () => {
     expect(point.openActs).toEqual(['REVISE_POINT', 'REPORT_POINT', 'DROP_OUT_POINT']);
     const other = { id, version: 2, ...pointInput('ca:dak-to') };
     expect(await act(commune, 'replicateModel', other)).toMatchObject({ code: 'NOT_FOUND' });
+    const handed = { id, version: 2, pointId: point.id, ...pointInput('ca:dak-to') };
+    expect(await act(commune, 'reviseReplicationPoint', handed)).toMatchObject({ code: 'NOT_FOUND' });
     const report = { id, version: 2, pointId: point.id, on: '2026-01-01', teams: 5 };
     expect(await act(commune, 'reportReplicationPoint', report)).toMatchObject({
       record: { counts: { models: 1, points: 1, teams: 5 } },
