@@ -1,5 +1,6 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { type Day, err, ok } from '../../kernel/index.ts';
+import { entriesTwice } from '../document/index.ts';
 import type { TaskId } from '../record/index.ts';
 import type { MeetingFault, MeetingResult } from './fault.ts';
 import { type Conclusion, dayOfMeeting, type Meeting } from './model.ts';
@@ -32,10 +33,17 @@ const whyNot = (
   ];
 };
 
-const faultsOf = (meeting: Meeting, assignments: readonly ConclusionAssignment[]): readonly MeetingFault[] =>
-  assignments.flatMap((given, index) =>
+const faultsOf = (
+  meeting: Meeting,
+  assignments: readonly ConclusionAssignment[],
+): readonly MeetingFault[] => [
+  ...assignments.flatMap((given, index) =>
     whyNot(meeting, given).map(([code, member]) => ({ code, path: ['assignments', index, member] })),
-  );
+  ),
+  ...entriesTwice(assignments, ({ number }) => String(number), 'CONCLUSION_IS_A_TASK' as const, [
+    'assignments',
+  ]).map((fault) => ({ ...fault, path: [...fault.path, 'number'] })),
+];
 
 /** The conclusions that may become tasks together: all that were chosen, or why not one of them may. */
 export const assignable = (

@@ -81,6 +81,12 @@ describe('the conclusions of a meeting', () => {
     ]);
   });
 
+  it('become one task each, also when one of them is chosen twice at once', () => {
+    const held = heldMeeting({ conclusions: [conclusion(1)] });
+    const given = { number: 1, owner: police, dueOn: due };
+    expect(places(assignable(held, [given, given]))).toEqual(['CONCLUSION_IS_A_TASK assignments.1.number']);
+  });
+
   it('of an earlier meeting are carried over or closed once, and only when they are asked for', () => {
     const carried = recordConclusion(heldMeeting(), said({ carriesOver: of }), asked);
     if (!carried.ok) throw new Error('not carried over');
