@@ -68,7 +68,6 @@ export const DOCUMENT_FACTS: readonly Fact[] = [
   ),
   run('290-QĐ/TW, tổng kết 2010–2020', 'ct-290', {
     parties: ['LEAD dang-bct', 'COOPERATING dang-catw'],
-    bases: ['vb-25-nq-tw', 'vb-nq-tw4-khoa-xii'],
     from: '2010-02-25',
     to: '2021-07-30',
     review: ['SUMMARY_REVIEW', '2020-07-07', '10 năm 2010–2020'],
