@@ -58,6 +58,7 @@ const prepare = async (held: HeldPlan, act: Act): Promise<Result<Prepared, Recor
   const next: AnnualPlan = { ...plan, ...changed.value.plan, state: decision.state };
   return ok({
     record: { ...record, title: next.title },
+    alsoNames: next.partners,
     write: async (uow) => {
       await savePlan(uow.manager, next);
       await besides?.(uow);

@@ -24,6 +24,7 @@ const drafting = (draft: PlanDraft): CreateAct => ({
         concerned: [],
         programmes: [content.programme],
       },
+      alsoNames: content.partners,
       write: async ({ manager }) => {
         await writePlans(manager, [plan]);
       },

@@ -8,6 +8,7 @@ import {
   type PlanDraft,
   type PlanId,
 } from '@danvan/domain/programme';
+import { unknownDocuments } from '../document/unknown-documents.ts';
 import type { Uow } from '../record/act.ts';
 import { inputFault, type RecordFault, type SaidNotice, sayAll } from '../record/record-fault.ts';
 import { planSetting } from './plan-setting.ts';
@@ -52,6 +53,9 @@ export const preparePlan = async (
   const made = makePlan(draft, await planSetting(uow, draft, unit, self));
   if (!made.ok) return err(inputFault(PLAN_FAULT_WORDS, made.error));
   const { value: content, warnings } = made.value;
+  const named = content.document === null ? [] : [{ document: content.document, path: ['document'] }];
+  const unknown = await unknownDocuments(uow, named);
+  if (unknown.length > 0) return err({ kind: 'INPUT', faults: unknown });
   if (await isTaken(uow, content, unit, self)) return err(PLAN_EXISTS);
   return ok({ content, warnings: sayAll(PLAN_WARNING_WORDS, warnings) });
 };

@@ -26,6 +26,9 @@ export const prepareProgramme = async (
   if (unknown.length > 0) return err({ kind: 'INPUT', faults: unknown });
   return ok({
     record: { title: programme.name, visibility, concerned: concernedBy(programme), programmes: [id] },
+    alsoNames: programme.participants.flatMap(({ rule }) =>
+      rule.kind === 'LEVEL' ? (rule.within ?? []) : [],
+    ),
     write: ({ manager }) => saveProgrammes(manager, [{ id, programme }]),
     after: programme,
     warnings: sayAll(PROGRAMME_WARNING_WORDS, warnings),

@@ -1,3 +1,4 @@
+import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import type { LocalText } from '@danvan/domain/kernel';
 import { err, ok, type Result } from '@danvan/domain/kernel';
 import type { ProgrammeId, WorkRecordId } from '@danvan/domain/programme';
@@ -14,6 +15,8 @@ export type Uow = UnitOfWork<Actor>;
 /** What an act comes to: the record as it will be, what its noun writes besides, and what the audit says. */
 export type Prepared = {
   readonly record: RecordChange;
+  /** Units that it names and does not tell yet: those of a draft. They must be there, too. */
+  readonly alsoNames?: readonly OrgUnitId[];
   /** Writes the tables of the noun; the record itself is written before. */
   readonly write: (uow: Uow, id: WorkRecordId) => Promise<void>;
   readonly before?: object;
@@ -56,11 +59,11 @@ const areProgrammes = async (uow: Uow, programmes: readonly ProgrammeId[]): Prom
 /** Everything that a record ties itself to is there, and the actor sees it. `own`: a programme that is this record itself. */
 export const checkTies = async (
   uow: Uow,
-  { concerned, programmes }: RecordChange,
+  { record: { concerned, programmes }, alsoNames = [] }: Pick<Prepared, 'record' | 'alsoNames'>,
   own: WorkRecordId,
 ): Promise<Result<null, RecordFault>> => {
   const { units } = await hierarchyOf(uow.manager);
-  if (!concerned.every((unit) => units.has(unit))) return refused('UNKNOWN_UNIT');
+  if (![...concerned, ...alsoNames].every((unit) => units.has(unit))) return refused('UNKNOWN_UNIT');
   const others = programmes.filter((programme) => programme !== own);
   return (await areProgrammes(uow, others)) ? ok(null) : refused('UNKNOWN_PROGRAMME');
 };

@@ -94,7 +94,8 @@ export const answerAct = async (
   if (!outcome.ok) return refuse(context, outcome.error);
   const { recordId, warnings } = outcome.value;
   const record = await recordNow(context, recordId);
-  if (!record) throw new Error(`The record ${recordId} is not there after an act on it`);
+  // An act that is repeated may have been done on what others have hidden since.
+  if (!record) return refuseAct(context, { kind: 'NOT_FOUND' });
   return Object.assign(new RecordChangedType(), { record, warnings: toNotices(warnings, context.language) });
 };
 

@@ -6,7 +6,7 @@ import { once } from '../../../database/once.ts';
 import { type Acted, type ActOutcome, checkTies, type Prepared, type Uow } from './act.ts';
 import type { StoredRecord } from './record.map.ts';
 import { mayActFor, recordScopeOf } from './record.scope.ts';
-import { lockRecord, updateRecord } from './record.store.ts';
+import { findRecords, lockRecord, updateRecord } from './record.store.ts';
 import type { RecordFault } from './record-fault.ts';
 
 /** What whoever acts says: on which record, as they last saw it, and under which key. */
@@ -40,18 +40,32 @@ const hold = async (uow: Uow, act: ChangeAct): Promise<Result<StoredRecord, Reco
   return stored.version === version ? ok(stored) : err({ kind: 'CONFLICT', recordId });
 };
 
+/** Who keeps a record with others may not act so that it is lost to them: they could not even read what they did. */
+const SHUTS_ONESELF_OUT: RecordFault = {
+  kind: 'REFUSED',
+  code: 'SHUTS_ONESELF_OUT',
+  message: {
+    vi: 'Sau thay đổi này đơn vị bạn sẽ không còn xem được nội dung. Hãy giữ đơn vị mình trong nội dung, hoặc đề nghị đơn vị lập nội dung thay đổi.',
+    en: 'After this change your unit would not see this any more. Keep your unit in it, or ask the unit that keeps it.',
+  },
+};
+
+const isStillSeen = async (uow: Uow, id: WorkRecordId): Promise<boolean> =>
+  (await findRecords(uow.manager, await recordScopeOf(uow), [id])).length > 0;
+
 const perform = async (uow: Uow, act: ChangeAct): Promise<Result<Acted, RecordFault>> => {
   const held = await hold(uow, act);
   if (!held.ok) return held;
   const stored = held.value;
   const prepared = await act.prepare(uow, stored);
   if (!prepared.ok) return prepared;
-  const { record, write, before, after, reason = null, warnings = [] } = prepared.value;
+  const { record, alsoNames, write, before, after, reason = null, warnings = [] } = prepared.value;
   const added = record.programmes.filter((programme) => !stored.programmes.includes(programme));
-  const tied = await checkTies(uow, { ...record, programmes: added }, stored.id);
+  const tied = await checkTies(uow, { record: { ...record, programmes: added }, alsoNames }, stored.id);
   if (!tied.ok) return tied;
   await updateRecord(uow.manager, stored, record, uow.now);
   await write(uow, stored.id);
+  if (!(await isStillSeen(uow, stored.id))) return err(SHUTS_ONESELF_OUT);
   await uow.audit({ action: act.name, subjectId: stored.id, unitId: stored.owner, before, after, reason });
   return ok({ recordId: stored.id, warnings: [...warnings] });
 };

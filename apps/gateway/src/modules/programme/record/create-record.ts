@@ -27,7 +27,7 @@ export const createWithin = async (uow: Uow, act: CreateAct): Promise<Result<Act
   const prepared = await act.prepare(uow, id);
   if (!prepared.ok) return prepared;
   const { record, write, after, reason = null, warnings = [] } = prepared.value;
-  const tied = await checkTies(uow, record, id);
+  const tied = await checkTies(uow, prepared.value, id);
   if (!tied.ok) return tied;
   const origin = { origin: 'ENTERED', source: null, changedAt: uow.now } as const;
   await writeRecords(uow.manager, [{ id, kind: act.kind, owner, ...record, ...origin }]);

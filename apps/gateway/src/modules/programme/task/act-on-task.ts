@@ -63,6 +63,7 @@ const decided = async ({ uow, task, stored }: Held, meant: Meant): Promise<Resul
   const reason = next.history.at(-1)?.words ?? null;
   return ok({
     record: { ...record, title: next.title },
+    alsoNames: [next.lead, ...next.cooperating],
     write: ({ manager }) => saveTask(manager, next),
     before: gist(task),
     after: gist(next),

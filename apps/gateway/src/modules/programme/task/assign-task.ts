@@ -13,12 +13,13 @@ const prepare = async (
   id: Task['id'],
   assignedOn: Day,
 ): Promise<Result<Prepared, RecordFault>> => {
-  const prepared = await prepareTerms(uow, typed);
+  const prepared = await prepareTerms(uow, typed, null);
   if (!prepared.ok) return err(prepared.error);
   const { terms, record, warnings } = prepared.value;
   const task = assigned(terms, { id, assigner: uow.actor.unitId, today: assignedOn });
   return ok({
     record,
+    alsoNames: [terms.lead, ...terms.cooperating],
     write: async ({ manager }) => {
       await writeTasks(manager, [task]);
     },

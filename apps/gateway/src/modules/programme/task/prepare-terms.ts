@@ -5,6 +5,7 @@ import {
   TASK_FAULT_WORDS,
   TASK_WARNING_WORDS,
   type TaskDraft,
+  type TaskId,
   type TaskTerms,
   type Visibility,
 } from '@danvan/domain/programme';
@@ -34,12 +35,13 @@ const recordOf = (terms: TaskTerms, typed: TypedTask, isDraft: boolean): Omit<Re
     ? { title: terms.title, visibility: 'INTERNAL', concerned: [] }
     : { title: terms.title, visibility: typed.visibility, concerned: [terms.lead, ...terms.cooperating] };
 
-/** Leads from what was typed of a task to its terms, or says everything that is wrong with it. */
+/** Leads from what was typed of a task (`self`: null while it is being assigned) to its terms, or says everything that is wrong with it. */
 export const prepareTerms = async (
   uow: Uow,
   typed: TypedTask,
+  self: TaskId | null,
 ): Promise<Result<PreparedTerms, RecordFault>> => {
-  const { plan, faults } = await taskTies(uow, typed.draft);
+  const { plan, faults } = await taskTies(uow, typed.draft, self);
   const programmes = [...new Set([...(plan ? [plan.programme] : []), ...typed.programmes])];
   const kept = await readProgrammes(uow.manager, programmes);
   const made = makeTask(typed.draft, { programmes: kept.map(({ programme }) => programme.validity), plan });

@@ -9,8 +9,8 @@ export const reviseTask = (order: RecordOrder, typed: TypedTask, reason: string)
     act: 'REVISE',
     order,
     content: { ...typed, reason },
-    mean: async ({ uow }) => {
-      const prepared = await prepareTerms(uow, typed);
+    mean: async ({ uow, task }) => {
+      const prepared = await prepareTerms(uow, typed, task.id);
       if (!prepared.ok) return prepared;
       const { terms, record, warnings } = prepared.value;
       return ok({ order: { act: 'REVISE', terms, reason }, record, warnings });
