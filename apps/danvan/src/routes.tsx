@@ -1,23 +1,21 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
-import { WorkPathsContext } from '@danvan/app-kit/programme/record';
+import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
 import { FiguresFrame } from './features/reporting/FiguresFrame.tsx';
 import { useNav } from './nav.ts';
-import { paths, workPaths } from './paths.ts';
+import { paths } from './paths.ts';
 
 const frame = (
-  <WorkPathsContext value={workPaths}>
-    <AppFrame
-      useNav={useNav}
-      context={
-        <>
-          <UnitPicker />
-          <PeriodPicker />
-        </>
-      }
-      search={<SearchButton unitPath={paths.unit} />}
-    />
-  </WorkPathsContext>
+  <AppFrame
+    useNav={useNav}
+    context={
+      <>
+        <UnitPicker />
+        <PeriodPicker />
+      </>
+    }
+    search={<SearchButton unitPath={paths.unit} />}
+  />
 );
 
 /** Pages of figures stand under one place of the navigation. */
@@ -70,19 +68,9 @@ const pages: RouteObject[] = [
     }),
   },
   {
-    path: 'hoi-nghi/:meetingId',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage }),
-  },
-  {
     path: 'kiem-tra',
     lazy: async () => ({
       Component: (await import('@danvan/app-kit/programme/inspection')).InspectionsScreen,
-    }),
-  },
-  {
-    path: 'kiem-tra/:id',
-    lazy: async () => ({
-      Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
     }),
   },
   {
@@ -110,32 +98,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
-    path: 'mo-hinh',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
-  },
-  {
-    path: 'mo-hinh/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
-  },
-  {
     index: true,
     lazy: async () => ({
       Component: (await import('./features/programme/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
     }),
-  },
-  {
-    path: 'ke-hoach',
-    lazy: async () => ({
-      Component: (await import('./features/programme/plan/PlansScreen.tsx')).PlansScreen,
-    }),
-  },
-  {
-    path: 'nhiem-vu/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
-  },
-  {
-    path: 'ke-hoach/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
   },
   {
     path: 'chuong-trinh/:id/danh-gia',
@@ -155,6 +121,11 @@ const pages: RouteObject[] = [
       Component: (await import('./features/programme/story/StoryScreen.tsx')).StoryScreen,
     }),
   },
+  {
+    path: 'mo-hinh',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
+  },
+  ...recordRoutes,
   { path: '*', element: <NotFoundView /> },
 ];
 

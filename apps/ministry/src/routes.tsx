@@ -1,22 +1,20 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
-import { WorkPathsContext } from '@danvan/app-kit/programme/record';
+import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
 import { useNav } from './nav.ts';
-import { paths, workPaths } from './paths.ts';
+import { paths } from './paths.ts';
 
 const frame = (
-  <WorkPathsContext value={workPaths}>
-    <AppFrame
-      useNav={useNav}
-      context={
-        <>
-          <UnitPicker />
-          <PeriodPicker />
-        </>
-      }
-      search={<SearchButton unitPath={paths.unit} />}
-    />
-  </WorkPathsContext>
+  <AppFrame
+    useNav={useNav}
+    context={
+      <>
+        <UnitPicker />
+        <PeriodPicker />
+      </>
+    }
+    search={<SearchButton unitPath={paths.unit} />}
+  />
 );
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
@@ -70,16 +68,6 @@ const pages: RouteObject[] = [
     }),
   },
   {
-    path: 'hoi-nghi/:meetingId',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage }),
-  },
-  {
-    path: 'kiem-tra/:id',
-    lazy: async () => ({
-      Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
-    }),
-  },
-  {
     path: 'chuong-trinh',
     lazy: async () => ({
       Component: (await import('./features/programme/programme/ProgrammesScreen.tsx')).ProgrammesScreen,
@@ -98,27 +86,16 @@ const pages: RouteObject[] = [
     }),
   },
   {
-    path: 'mo-hinh',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
-  },
-  {
-    path: 'mo-hinh/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
-  },
-  {
     path: 'theo-doi',
     lazy: async () => ({
       Component: (await import('./features/programme/follow-up/FollowUpScreen.tsx')).FollowUpScreen,
     }),
   },
   {
-    path: 'nhiem-vu/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
+    path: 'mo-hinh',
+    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
   },
-  {
-    path: 'ke-hoach/:id',
-    lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
-  },
+  ...recordRoutes,
   { path: '*', element: <NotFoundView /> },
 ];
 

@@ -1,22 +1,19 @@
 import { AppFrame, CrashView, NotFoundView, SearchButton } from '@danvan/app-kit';
-import { WorkPathsContext } from '@danvan/app-kit/programme/record';
+import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
 import { ModelsFrame } from './features/programme/ModelsFrame.tsx';
 import { useNav } from './nav.ts';
-import { workPaths } from './paths.ts';
 import { WorkingContext } from './WorkingContext.tsx';
 
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
 export const routes: RouteObject[] = [
   {
     element: (
-      <WorkPathsContext value={workPaths}>
-        <AppFrame
-          useNav={useNav}
-          context={<WorkingContext />}
-          search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
-        />
-      </WorkPathsContext>
+      <AppFrame
+        useNav={useNav}
+        context={<WorkingContext />}
+        search={<SearchButton unitPath={(id) => `/don-vi/${id}`} />}
+      />
     ),
     errorElement: <CrashView />,
     hydrateFallbackElement: <div />,
@@ -74,22 +71,10 @@ export const routes: RouteObject[] = [
             }),
           },
           {
-            path: 'hoi-nghi/:meetingId',
-            lazy: async () => ({
-              Component: (await import('@danvan/app-kit/programme/meeting')).MeetingPage,
-            }),
-          },
-          {
             path: 'kiem-tra',
             lazy: async () => ({
               Component: (await import('./features/programme/inspection/AskedOfUsScreen.tsx'))
                 .AskedOfUsScreen,
-            }),
-          },
-          {
-            path: 'kiem-tra/:id',
-            lazy: async () => ({
-              Component: (await import('@danvan/app-kit/programme/inspection')).InspectionScreen,
             }),
           },
           {
@@ -123,29 +108,12 @@ export const routes: RouteObject[] = [
             ],
           },
           {
-            path: 'mo-hinh/:id',
-            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelPage }),
-          },
-          {
             path: 'nhiem-vu',
             lazy: async () => ({
               Component: (await import('./features/programme/task/TasksScreen.tsx')).TasksScreen,
             }),
           },
-          {
-            path: 'ke-hoach',
-            lazy: async () => ({
-              Component: (await import('./features/programme/plan/PlansScreen.tsx')).PlansScreen,
-            }),
-          },
-          {
-            path: 'nhiem-vu/:id',
-            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/task')).TaskPage }),
-          },
-          {
-            path: 'ke-hoach/:id',
-            lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/plan')).PlanPage }),
-          },
+          ...recordRoutes,
           { path: '*', element: <NotFoundView /> },
         ],
       },

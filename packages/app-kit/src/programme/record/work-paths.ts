@@ -1,22 +1,33 @@
 import type { WorkRecordKind } from '@danvan/domain/programme';
-import { createContext, useCallback, useContext } from 'react';
+import { useCallback } from 'react';
 import { useWorkingPath } from '../../address/use-working-path.ts';
 
-/** Where an app shows a record of each kind; a kind that it has no page for is left out. */
-export type WorkPaths = Readonly<Partial<Record<WorkRecordKind, (id: string) => string>>>;
+const under =
+  (page: string) =>
+  (id: string): string =>
+    `/${page}/${encodeURIComponent(id)}`;
 
-/** Given by each app around its pages. */
-export const WorkPathsContext = createContext<WorkPaths>({});
+/** Where every app shows a record of each kind; activities and statements are shown with what they belong to. */
+export const RECORD_PATHS = {
+  PROGRAMME: under('chuong-trinh'),
+  PLAN: under('ke-hoach'),
+  TASK: under('nhiem-vu'),
+  MEETING: under('hoi-nghi'),
+  INSPECTION: under('kiem-tra'),
+  MODEL: under('mo-hinh'),
+  DOCUMENT: under('van-ban'),
+} as const satisfies Partial<Record<WorkRecordKind, (id: string) => string>>;
 
-/** The address of a record in this app, with the unit and period one works in; null where the app has no page for it. */
+/** The kinds of record that have a page of their own. */
+export const SHOWN_KINDS = Object.keys(RECORD_PATHS) as readonly (keyof typeof RECORD_PATHS)[];
+
+const isShown = (kind: WorkRecordKind): kind is keyof typeof RECORD_PATHS => kind in RECORD_PATHS;
+
+/** The address of a record, with the unit and period one works in; null for a kind that has no page. */
 export const useWorkPath = (): ((kind: WorkRecordKind, id: string) => string | null) => {
-  const paths = useContext(WorkPathsContext);
   const workingPath = useWorkingPath();
   return useCallback(
-    (kind, id) => {
-      const path = paths[kind]?.(id);
-      return path === undefined ? null : workingPath(path);
-    },
-    [paths, workingPath],
+    (kind, id) => (isShown(kind) ? workingPath(RECORD_PATHS[kind](id)) : null),
+    [workingPath],
   );
 };

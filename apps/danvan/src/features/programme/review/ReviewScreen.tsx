@@ -1,10 +1,10 @@
 import { Answer, RouterLink, useAsk } from '@danvan/app-kit';
 import { DayInput } from '@danvan/app-kit/form';
+import { RECORD_PATHS } from '@danvan/app-kit/programme/record';
 import { EmptyState, Message, PageHeader } from '@danvan/ui';
 import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useParams } from 'react-router';
-import { paths } from '../../../paths.ts';
 import { ReviewView } from './ReviewView.tsx';
 import { ReviewQuery } from './review.graphql.ts';
 import { useReviewText } from './use-review-text.ts';
@@ -25,7 +25,7 @@ export const ReviewScreen = () => {
   return (
     <>
       <PageHeader
-        trail={<RouterLink href={paths.programme(id)}>{title ?? t('review.title')}</RouterLink>}
+        trail={<RouterLink href={RECORD_PATHS.PROGRAMME(id)}>{title ?? t('review.title')}</RouterLink>}
         title={title ? t('review.titleOf', { programme: title }) : t('review.title')}
         purpose={t('review.purpose')}
         action={
