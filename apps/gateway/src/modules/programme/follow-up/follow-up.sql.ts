@@ -8,10 +8,12 @@ SELECT 'TASK' AS kind, t.id, t.id AS record_id, r.title AS what, t.lead_id AS un
   ${taskPhaseSql('t')} AS phase
 FROM task t JOIN work_record r ON r.id = t.id WHERE ${seen}`;
 
+/** What a published document of former years recommends waits for nobody here. */
 const recommendations = (seen: string, mine: string): string => `
 SELECT 'RECOMMENDATION', k.id, r.id, k.text, k.unit_id, k.deadline,
   (SELECT max(e.on_day) FROM recommendation_event e WHERE e.recommendation_id = k.id AND e.state IN ('FULFILLED', 'CLOSED')),
-  ${phaseSql('k.state', RECOMMENDATION_PHASES)} ${seenRecommendations(seen, mine)}`;
+  ${phaseSql('k.state', RECOMMENDATION_PHASES)} ${seenRecommendations(seen, mine)}
+  AND r.origin <> 'PUBLISHED_SOURCE'`;
 
 /**
  * Everything that was promised, as far as it is seen, with where it stands today: tables `today` and `item` to select
