@@ -2,6 +2,7 @@ import type { DocumentId } from '@danvan/domain/programme';
 import DataLoader from 'dataloader';
 import type { RequestScope } from '../../../context.ts';
 import { groupRows } from '../../../database/group-rows.ts';
+import { recordScopeOf } from '../record/record.scope.ts';
 import type { KeptDocument } from './document.map.ts';
 import { type LinkBetween, readDocuments, readLinksTo } from './document.store.ts';
 
@@ -19,8 +20,9 @@ const documentLoader = (scope: RequestScope) =>
 const linksLoader = (scope: RequestScope) =>
   new DataLoader<DocumentId, readonly LinkBetween[]>(
     (ids) =>
-      scope.read(async ({ manager }) => {
-        const links = groupRows(await readLinksTo(manager, ids), ({ link }) => link.document);
+      scope.read(async (reading) => {
+        const found = await readLinksTo(reading.manager, await recordScopeOf(reading), ids);
+        const links = groupRows(found, ({ link }) => link.document);
         return ids.map((id) => links.get(id) ?? []);
       }),
     { cache: false },

@@ -1,6 +1,7 @@
 import type { DocumentId, DocumentLink } from '@danvan/domain/programme';
 import type { EntityManager } from 'typeorm';
 import { insertMany } from '../../../database/insert-many.ts';
+import { type RecordScope, seenCondition } from '../record/record.scope.ts';
 import {
   type DocumentJoined,
   type KeptDocument,
@@ -45,14 +46,18 @@ export const saveDocuments = async (
 /** What one document does to another. */
 export type LinkBetween = { readonly by: DocumentId; readonly link: DocumentLink };
 
-/** Everything that other documents do to these. */
+/** Everything that other documents do to these, as far as those are seen. */
 export const readLinksTo = async (
   manager: EntityManager,
+  scope: RecordScope,
   ids: readonly string[],
 ): Promise<readonly LinkBetween[]> => {
+  const parameters: unknown[] = [ids];
+  const seen = seenCondition(scope, 'r', parameters);
   const rows: DocumentLinkRow[] = await manager.query(
-    'SELECT * FROM document_link WHERE target_id = ANY ($1::text[]) ORDER BY from_day, document_id',
-    [ids],
+    `SELECT l.* FROM document_link l JOIN work_record r ON r.id = l.document_id
+     WHERE l.target_id = ANY ($1::text[]) AND ${seen} ORDER BY l.from_day, l.document_id`,
+    parameters,
   );
   return rows.map((row) => ({ by: row.document_id as DocumentId, link: toLink(row) }));
 };

@@ -127,6 +127,19 @@ describe('a document replaces another', () => {
     });
   });
 
+  it('as far as the newer one is seen: what is kept within a province changes nothing for others', async () => {
+    const old = (await register({ documentNumber: '95-QĐ/TU' }, 'duyet.gialai')).record;
+    const links = [{ kind: 'SUPERSEDES', documentId: old.id, from: '2021-07-30' }];
+    await register({ documentNumber: '96-QĐ/TU', links, visibility: 'INTERNAL' }, 'duyet.gialai');
+    const query = 'query ($id: ID!) { document(id: $id) { state { code day } } }';
+    const stateFor = async (userName: UserName) =>
+      (await (await world.as(userName)).ask(query, { id: old.id })).data.document.state.code;
+    expect([await stateFor('duyet.gialai'), await stateFor('canbo.xa')]).toEqual(['SUPERSEDED', 'IN_FORCE']);
+    const inForce = { search: '95-QĐ/TU', states: ['IN_FORCE'] };
+    expect(await found('canbo.xa', inForce)).toEqual([old.id]);
+    expect(await found('duyet.gialai', inForce)).toEqual([]);
+  });
+
   it('but not itself, and not one that leads back to it', async () => {
     const old = (await register()).record;
     const link = (id: string) => [{ kind: 'SUPERSEDES', documentId: id, from: '2021-07-30' }];

@@ -19,11 +19,11 @@ export type DocumentsWanted = {
   readonly limit: number;
 };
 
-/** `documentStateOn` in SQL; a test compares the two. */
-const STATE = `
+/** `documentStateOn` in SQL; a test compares the two. `seen`: whether the newer one `n` is seen. */
+const stateSql = (seen: string): string => `
 CASE
-  WHEN EXISTS (SELECT FROM document_link l WHERE l.target_id = d.id AND l.kind = 'SUPERSEDES' AND l.from_day <= $4)
-    THEN 'SUPERSEDED'
+  WHEN EXISTS (SELECT FROM document_link l JOIN work_record n ON n.id = l.document_id
+    WHERE l.target_id = d.id AND l.kind = 'SUPERSEDES' AND l.from_day <= $4 AND ${seen}) THEN 'SUPERSEDED'
   WHEN d.in_force_to <= $4 THEN 'EXPIRED'
   WHEN $4::date < COALESCE(d.in_force_from, d.issued_on) THEN 'NOT_YET_IN_FORCE'
   ELSE 'IN_FORCE'
@@ -38,6 +38,7 @@ export const findDocuments = async (
   const needles = searchNeedles(wanted.search ?? '').map((needle) => `%${needle}%`);
   const parameters: unknown[] = [needles, wanted.types, wanted.issuer, wanted.on, wanted.states];
   const seen = seenCondition(scope, 'r', parameters);
+  const state = stateSql(seenCondition(scope, 'n', parameters));
   const number = parameters.push(`${searchedNumber(wanted.search ?? '') ?? ''}%`);
   const [offset, limit] = [parameters.push(wanted.offset), parameters.push(wanted.limit)];
   const rows: { id: string; total: number }[] = await manager.query(
@@ -46,7 +47,7 @@ export const findDocuments = async (
      WHERE d.search_text LIKE ALL ($1::text[])
        AND ($2::text[] IS NULL OR d.type = ANY ($2))
        AND ($3::text IS NULL OR EXISTS (SELECT FROM document_issuer i WHERE i.document_id = d.id AND i.unit_id = $3))
-       AND ($5::text[] IS NULL OR ${STATE} = ANY ($5))
+       AND ($5::text[] IS NULL OR ${state} = ANY ($5))
        AND ${seen}
      ORDER BY d.search_text LIKE $${number} DESC, d.issued_on DESC NULLS LAST, r.title COLLATE vietnamese, d.id
      OFFSET $${offset} LIMIT $${limit}`,
