@@ -3,7 +3,8 @@ import { addDays, day } from '../../kernel/index.ts';
 import { aYearAfter, byDay, onDay } from './known-day.ts';
 import type { Recognition } from './model.ts';
 import { DISTRICT_LEVEL_ENDS, recognise } from './recognise.ts';
-import { made, model, recognition, refusals, TODAY } from './testing.ts';
+import { reviseModel } from './revise-model.ts';
+import { draft, made, model, recognition, refusals, TODAY } from './testing.ts';
 
 const of = (rest: Partial<Recognition>, rest2 = {}) => recognise(model(rest2), recognition(rest), TODAY);
 
@@ -32,6 +33,16 @@ describe('the recognition of a model', () => {
       'PLACE_MISSING address',
       'BASIS_MISSING citation',
     ]);
+  });
+
+  it('is not undone afterwards: name, field and place stay as long as it stands', () => {
+    const bare = draft({ title: null, field: null, area: null });
+    expect(refusals(reviseModel(made(of({})), bare, TODAY))).toEqual([
+      'NAME_MISSING title',
+      'FIELD_MISSING field',
+      'PLACE_MISSING address',
+    ]);
+    expect(refusals(reviseModel(model(), bare, TODAY))).toEqual([]);
   });
 
   it('of history passes with warnings: a summary names neither document nor day (S2)', () => {

@@ -72,6 +72,12 @@ const gateFaults = (model: Model, made: Recognition): readonly ModelFault[] =>
     ? []
     : lacksOf(model, made).map((lack) => ({ code: LACK_CODES[lack][0], path: [lack] }));
 
+/** What a model lacks that its recognition rests on: the gate binds as long as the recognition stands. */
+export const recognisedWithout = (model: Model): readonly ModelFault[] => {
+  const bound = model.recognitions.find(({ on }) => on.day >= GATE_BINDS_FROM);
+  return bound ? gateFaults(model, bound) : [];
+};
+
 const warningsOf = (model: Model, made: Recognition): readonly ModelWarning[] => [
   ...lacksOf(model, made).map((lack) => ({ code: LACK_CODES[lack][1], path: [lack] })),
   ...inexact(made.on, 'on'),
