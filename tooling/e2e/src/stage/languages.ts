@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AppName } from './visitor.ts';
 
@@ -26,6 +27,25 @@ const pairsIn = (value: unknown): readonly { readonly vi: string; readonly en: s
   return Object.values(value).flatMap(pairsIn);
 };
 
+/** The words that features bring with their own chunks: what a `words.ts` exports as `xVi` and `xEn`. */
+const featureWords = async (
+  folder: string,
+): Promise<readonly { readonly vi: string; readonly en: string }[]> => {
+  const files = globSync('src/**/words.ts', { cwd: resolve(ROOT, folder) });
+  const pairs = files.map(async (file) => {
+    const module: Record<string, Words> = await import(resolve(ROOT, folder, file));
+    return Object.keys(module)
+      .filter((name) => name.endsWith('Vi'))
+      .flatMap((name) =>
+        Object.entries(module[name] ?? {}).map(([key, vi]) => ({
+          vi,
+          en: module[name.replace(/Vi$/, 'En')]?.[key] ?? '',
+        })),
+      );
+  });
+  return (await Promise.all(pairs)).flat();
+};
+
 /** Vietnamese words of the interface that English replaces by others: none of them may be seen in English. */
 export const vietnameseOnly = async (app: AppName): Promise<readonly string[]> => {
   const domain: unknown = await import(resolve(ROOT, 'packages/domain/src/reporting/words/labels.ts'));
@@ -33,7 +53,20 @@ export const vietnameseOnly = async (app: AppName): Promise<readonly string[]> =
   for (const folder of ['packages/app-kit', `apps/${app}`]) {
     const [vi, en] = await Promise.all([catalogue(folder, 'vi'), catalogue(folder, 'en')]);
     pairs.push(...Object.entries(vi).map(([key, words]) => ({ vi: words, en: en[key] ?? '' })));
+    pairs.push(...(await featureWords(folder)));
   }
   const changed = pairs.filter((pair) => pair.vi !== pair.en);
   return [...new Set(changed.flatMap((pair) => fixedParts(pair.vi)))];
+};
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+/** What units wrote (titles, conclusions, results): content, which stays as it was written in every language; longest first. */
+export const contentTexts = async (): Promise<readonly string[]> => {
+  const { buildHierarchy, publishedWork, demonstrationWork } = await import(resolve(ROOT, 'packages/datasets/src/index.ts'));
+  const written = new Set([publishedWork(), demonstrationWork(buildHierarchy().record)].flatMap(textsIn));
+  return [...written].filter((text) => /\s/.test(text)).toSorted((a, b) => b.length - a.length);
 };
