@@ -66,7 +66,9 @@ const textsIn = (value: unknown): readonly string[] => {
 
 /** What units wrote (titles, conclusions, results): content, which stays as it was written in every language; longest first. */
 export const contentTexts = async (): Promise<readonly string[]> => {
-  const { buildHierarchy, publishedWork, demonstrationWork } = await import(resolve(ROOT, 'packages/datasets/src/index.ts'));
+  const { buildHierarchy, publishedWork, demonstrationWork } = await import(
+    resolve(ROOT, 'packages/datasets/src/index.ts')
+  );
   const written = new Set([publishedWork(), demonstrationWork(buildHierarchy().record)].flatMap(textsIn));
   return [...written].filter((text) => /\s/.test(text)).toSorted((a, b) => b.length - a.length);
 };
