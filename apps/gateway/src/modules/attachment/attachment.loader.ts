@@ -3,11 +3,14 @@ import type { RequestScope } from '../../context.ts';
 import { groupRows } from '../../database/group-rows.ts';
 import type { StoredAttachment, Subject } from './attachment.map.ts';
 import { readAttachments } from './attachment.store.ts';
+import { toldOf } from './told-evidence.ts';
 
 const ofKind = (scope: RequestScope, kind: Subject['kind']) =>
   new DataLoader<string, readonly StoredAttachment[]>(
     async (ids) => {
-      const found = await scope.read(({ manager }) => readAttachments(manager, kind, [...new Set(ids)]));
+      const found = await scope.read(async (reading) =>
+        toldOf(reading, await readAttachments(reading.manager, kind, [...new Set(ids)])),
+      );
       const byThing = groupRows(found, ({ subject }) => subject.id);
       return ids.map((id) => byThing.get(id) ?? []);
     },
