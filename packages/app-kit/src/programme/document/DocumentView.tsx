@@ -6,6 +6,7 @@ import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useLocalText } from '../../language/use-text.ts';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { RecordLink } from '../record/RecordLink.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import styles from './Document.module.css';
@@ -63,6 +64,7 @@ export const DocumentView = ({ document, programmes, listPath }: Props) => {
         </div>
       </div>
       <Attachments recordId={document.id} />
+      <RecordHistory id={document.id} />
     </>
   );
 };

@@ -3,6 +3,7 @@ import { FactList, Message, PageHeader, Section, StateBadge } from '@danvan/ui';
 import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import { FindingList } from './FindingList.tsx';
 import styles from './Inspection.module.css';
@@ -74,6 +75,7 @@ const InspectionParts = ({ inspection }: Props) => {
         </aside>
       </div>
       <Attachments recordId={inspection.id} />
+      <RecordHistory id={inspection.id} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { Attachments } from '../../attachment/Attachments.tsx';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordMarks } from '../record/index.ts';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { type StatementPlace, Statements } from '../statement/index.ts';
 import { AgendaSection } from './AgendaSection.tsx';
 import { AskedSection } from './AskedSection.tsx';
@@ -54,6 +55,7 @@ export const MeetingView = ({ meeting }: Props) => {
       <MinutesSection meeting={meeting} />
       <div className="dv-no-print">
         <Attachments recordId={meeting.id} />
+        <RecordHistory id={meeting.id} />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { EmptyState, PageHeader, Section } from '@danvan/ui';
 import { Attachments } from '../../attachment/Attachments.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useLocalText } from '../../language/use-text.ts';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import styles from './Model.module.css';
 import { ModelActs } from './ModelActs.tsx';
@@ -43,6 +44,7 @@ export const ModelView = ({ model, listPath }: Props) => {
           {hasGone ? <ModelPoints model={model} /> : null}
           <ModelStory model={model} />
           {hasGone ? null : <NotGone />}
+          <RecordHistory id={model.id} />
         </div>
         <div>
           {hasGone ? <ModelProvinces model={model} day={spread.day} /> : null}

@@ -1,5 +1,6 @@
 import { FactList, Message, PageHeader, Section } from '@danvan/ui';
 import { Attachments } from '../../attachment/index.ts';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { RecordLink } from '../record/RecordLink.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import styles from './Plan.module.css';
@@ -61,6 +62,7 @@ export const PlanView = ({ plan, tasks }: Props) => {
             <UnitScores tasks={tasks.nodes} />
           </Section>
         ) : null}
+        <RecordHistory id={plan.id} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { PageHeader, Section } from '@danvan/ui';
 import { Attachments } from '../../attachment/Attachments.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
+import { RecordHistory } from '../record/RecordHistory.tsx';
 import { RecordMarks } from '../record/RecordMarks.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -67,6 +68,7 @@ export const ProgrammeView = ({ programme, links, withProvinces }: Props) => {
       <ProgrammeStatements programme={programme} reviewPath={links.review?.(programme.id) ?? null} />
       <Attachments recordId={programme.id} />
       {withProvinces ? <ProvincesSection programme={programme} /> : null}
+      <RecordHistory id={programme.id} />
     </>
   );
 };

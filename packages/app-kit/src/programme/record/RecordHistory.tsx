@@ -24,18 +24,20 @@ export const RecordHistory = ({ id }: { readonly id: string }) => {
     <Answer asked={asked} loading={null}>
       {({ workRecord }) =>
         workRecord === null || workRecord.acts.length === 0 ? null : (
-          <Section title={t('record.history')}>
-            <ol className={styles.acts}>
-              {workRecord.acts.map(({ at, act, by, unit }) => (
-                <li key={`${at} ${act}`} className={styles.act}>
-                  <span>{local(RECORD_ACT_WORDS[act])}</span>
-                  <span className={styles.who}>
-                    {[by, unit?.shortName, format.moment(at)].filter(Boolean).join(' · ')}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </Section>
+          <div className="dv-no-print">
+            <Section title={t('record.history')}>
+              <ol className={styles.acts}>
+                {workRecord.acts.map(({ at, act, by, unit }) => (
+                  <li key={`${at} ${act}`} className={styles.act}>
+                    <span>{local(RECORD_ACT_WORDS[act])}</span>
+                    <span className={styles.who}>
+                      {[by, unit?.shortName, format.moment(at)].filter(Boolean).join(' · ')}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </Section>
+          </div>
         )
       }
     </Answer>
