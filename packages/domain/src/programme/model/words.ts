@@ -1,9 +1,7 @@
 import type { LocalText } from '../../kernel/index.ts';
 import { type FaultWords, TEXT_FAULT_WORDS } from '../record/index.ts';
-import type { Counted } from './counts.ts';
 import type { ModelFaultCode, ModelWarningCode } from './fault.ts';
 import type { ModelField, ModelKind, ModelStanding, ModelState, RecognitionLevel } from './model.ts';
-import type { ModelAct } from './transitions.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, LocalText>>;
 
@@ -41,30 +39,6 @@ export const RECOGNITION_LEVEL_WORDS: Words<RecognitionLevel> = {
   DISTRICT: { vi: 'Cấp huyện (trước 01/07/2025)', en: 'District level (before 01/07/2025)' },
   PROVINCE: { vi: 'Cấp tỉnh', en: 'Province level' },
   CENTRAL: { vi: 'Cấp trung ương', en: 'Central level' },
-};
-
-/** What is counted, each by itself. */
-export const COUNTED_WORDS: Words<Counted> = {
-  MODELS: { vi: 'Mô hình', en: 'Models' },
-  RECOGNISED: { vi: 'Được công nhận', en: 'Recognised' },
-  EXEMPLARY: { vi: 'Điển hình', en: 'Exemplary' },
-  EFFECTIVE: { vi: 'Hoạt động hiệu quả', en: 'Effective' },
-  INDIVIDUALS: { vi: 'Cá nhân', en: 'Individuals' },
-  POINTS: { vi: 'Điểm nhân rộng', en: 'Replication points' },
-  TEAMS: { vi: 'Tổ', en: 'Teams' },
-};
-
-/** What can be done with a model. */
-export const MODEL_ACT_WORDS: Words<ModelAct> = {
-  REVISE: { vi: 'Sửa thông tin', en: 'Revise' },
-  RECORD_RESULT: { vi: 'Ghi kết quả', en: 'Record a result' },
-  RECOGNISE: { vi: 'Ghi công nhận', en: 'Record a recognition' },
-  MAKE_EXEMPLARY: { vi: 'Ghi công nhận điển hình', en: 'Record as exemplary' },
-  REPLICATE: { vi: 'Thêm điểm nhân rộng', en: 'Add a replication point' },
-  REVISE_POINT: { vi: 'Sửa điểm', en: 'Revise the point' },
-  REPORT_POINT: { vi: 'Cập nhật điểm', en: 'Report on the point' },
-  DROP_OUT_POINT: { vi: 'Ghi điểm dừng thực hiện', en: 'Record that the point stopped' },
-  END: { vi: 'Kết thúc mô hình', en: 'End the model' },
 };
 
 /** Why a model, or an act upon it, is not taken. */

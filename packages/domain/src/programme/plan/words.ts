@@ -3,7 +3,6 @@ import { type FaultWords, TEXT_FAULT_WORDS } from '../record/index.ts';
 import type { PlanActFaultCode } from './decide-plan.ts';
 import type { PlanFaultCode, PlanWarningCode } from './make-plan.ts';
 import type { PlanState } from './model.ts';
-import type { PlanAct } from './transitions.ts';
 
 /** What each state of a plan is called. */
 export const PLAN_STATE_WORDS: Readonly<Record<PlanState, LocalText>> = {
@@ -11,14 +10,6 @@ export const PLAN_STATE_WORDS: Readonly<Record<PlanState, LocalText>> = {
   ISSUED: { vi: 'Đã ban hành', en: 'Issued' },
   REVIEWED: { vi: 'Đã tổng kết', en: 'Reviewed' },
   WITHDRAWN: { vi: 'Đã thu hồi', en: 'Withdrawn' },
-};
-
-/** What each act upon a plan is called. */
-export const PLAN_ACT_WORDS: Readonly<Record<PlanAct, LocalText>> = {
-  REVISE: { vi: 'Điều chỉnh', en: 'Revise' },
-  ISSUE: { vi: 'Ban hành', en: 'Issue' },
-  REVIEW: { vi: 'Tổng kết', en: 'Review' },
-  WITHDRAW: { vi: 'Thu hồi', en: 'Withdraw' },
 };
 
 /** What is wrong with a plan, or with an act upon it, and what to do. */

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../kernel/index.ts';
 import { type FaultWords, TEXT_FAULT_WORDS } from '../record/index.ts';
 import type { ProgrammeFaultCode, ProgrammeWarningCode } from './fault.ts';
-import type { MilestoneKind, PartyRole, ProgrammeKind, ProgrammeState } from './model.ts';
+import type { MilestoneKind, ProgrammeKind, ProgrammeState } from './model.ts';
 import type { ProgrammeActKind } from './transitions.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, LocalText>>;
@@ -34,12 +34,6 @@ export const PROGRAMME_ACT_WORDS: Words<ProgrammeActKind> = {
   CLOSE: { vi: 'Kết thúc', en: 'Close' },
   SUCCEED: { vi: 'Chuyển sang chương trình kế tiếp', en: 'Name the successor' },
   CANCEL: { vi: 'Hủy chương trình', en: 'Cancel the programme' },
-};
-
-/** vai trò của bên. */
-export const PARTY_ROLE_WORDS: Words<PartyRole> = {
-  LEAD: { vi: 'Chủ trì', en: 'Lead' },
-  COOPERATING: { vi: 'Phối hợp', en: 'Cooperating' },
 };
 
 /** mốc. */

@@ -1,9 +1,7 @@
-import type { Result } from '@danvan/domain/kernel';
 import type { StatementDraft, StatementId } from '@danvan/domain/programme';
-import type { Acted, ActOutcome, Uow } from '../record/act.ts';
+import type { ActOutcome, Uow } from '../record/act.ts';
 import { changeRecord } from '../record/change-record.ts';
-import { type CreateAct, createRecord, createWithin } from '../record/create-record.ts';
-import type { RecordFault } from '../record/record-fault.ts';
+import { type CreateAct, createRecord } from '../record/create-record.ts';
 import { prepareStatement, type StatementSharing } from './prepare-statement.ts';
 import { readStatements } from './statement.store.ts';
 
@@ -16,10 +14,6 @@ const recording = ({ draft, sharing }: StatementOrder): CreateAct => ({
   kind: 'STATEMENT',
   prepare: (uow) => prepareStatement(uow, draft, sharing),
 });
-
-/** Records a statement within an act that runs already (a briefing that appraises the last year). */
-export const recordStatementWithin = (uow: Uow, order: StatementOrder): Promise<Result<Acted, RecordFault>> =>
-  createWithin(uow, recording(order));
 
 /** Records a statement, once for each key. */
 export const recordStatement =
