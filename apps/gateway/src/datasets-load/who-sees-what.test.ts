@@ -81,7 +81,7 @@ const ask = async (userName: string, document: string, variables: Record<string,
   const browser = browsers.get(userName);
   if (!browser) throw new Error(`${userName} is not signed in`);
   const answer = await browser.ask(document, variables);
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
   return answer.data;
 };
 
