@@ -30,13 +30,13 @@ const tasksUnder = async (uow: Uow, plan: PlanId): Promise<readonly Held[]> => {
   });
 };
 
-/** Tells the units that do them of the tasks of a plan that is issued: from today they are assigned. */
+/** Tells the units that do them of the tasks of a plan that is issued: what still waits is assigned from today. */
 export const shareTasks = async (uow: Uow, plan: PlanId, visibility: Visibility): Promise<void> => {
   const assignedOn = todayOf({ now: () => uow.now });
   for (const { task, stored } of await tasksUnder(uow, plan)) {
     const concerned = [task.lead, ...task.cooperating];
     await updateRecord(uow.manager, stored, { ...stored, visibility, concerned }, uow.now);
-    await saveTask(uow.manager, { ...task, assignedOn });
+    if (task.state === 'ASSIGNED') await saveTask(uow.manager, { ...task, assignedOn });
   }
 };
 
@@ -49,5 +49,11 @@ export const cancelOpenTasks = async (uow: Uow, plan: AnnualPlan, reason: string
     if (!cancelled.ok) continue;
     await updateRecord(uow.manager, stored, stored, uow.now);
     await saveTask(uow.manager, cancelled.value);
+    await uow.audit({
+      action: 'CANCEL_TASK',
+      subjectId: task.id,
+      unitId: stored.owner,
+      reason: order.reason,
+    });
   }
 };

@@ -20,6 +20,12 @@ const issued = async (programmeId: string, over: object = {}) => {
   return now;
 };
 
+const actsOn = async (id: string): Promise<string[]> => {
+  const browser = await world.as('danvan.tinh');
+  const { data } = await browser.ask(`query ($id: ID!) { workRecord(id: $id) { acts { act } } }`, { id });
+  return data.workRecord.acts.map(({ act }: { act: string }) => act);
+};
+
 describe('a yearly plan', () => {
   it('is nobody else’s while it is drafted, with its tasks, and shared with them when it is issued', async () => {
     const programmeId = await work.programme();
@@ -44,6 +50,7 @@ describe('a yearly plan', () => {
     const withdraw = { id: plan.id, version: 2, reason: 'Lập lại theo chương trình mới' };
     await work.perform('danvan.tinh', 'withdrawPlan', withdraw);
     expect(await work.taskSeen('danvan.tinh', task.id)).toMatchObject({ state: 'CANCELLED' });
+    expect(await actsOn(task.id)).toEqual(['CANCEL_TASK', 'ASSIGN_TASK']);
     expect(await work.plan(programmeId)).toMatchObject({ __typename: 'RecordChanged' });
   });
 
