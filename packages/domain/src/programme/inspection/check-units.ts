@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../kernel/index.ts';
 import type { FaultPath, FieldFault } from '../record/index.ts';
 import { delegationUnits, type InspectionPlan } from './model.ts';
 
-type Named = 'UNIT_TWICE' | 'INSPECTS_ITSELF' | 'NOBODY_INSPECTED' | 'UNIT_NOT_INSPECTED';
+type Named = 'UNIT_TWICE' | 'INSPECTS_ITSELF' | 'INSPECTS_UPWARD' | 'NOBODY_INSPECTED' | 'UNIT_NOT_INSPECTED';
 type Units = Result<readonly OrgUnitId[], readonly FieldFault<Named>[]>;
 
 /** Every place of `units` where `isAtFault` holds. */
@@ -43,6 +43,16 @@ export const checkInspected = (plan: Pick<InspectionPlan, 'lead' | 'cooperating'
     ...faultsAt(inspected, ['inspected'], 'INSPECTS_ITSELF', (unit) => delegation.includes(unit)),
   ]);
 };
+
+/** Nobody is inspected from below. `above`: what stands above the lead of the delegation (`unitsAbove`). */
+export const checkDirection = (
+  { inspected }: Pick<InspectionPlan, 'inspected'>,
+  above: readonly OrgUnitId[],
+): Units =>
+  unitsOr(
+    inspected,
+    faultsAt(inspected, ['inspected'], 'INSPECTS_UPWARD', (unit) => above.includes(unit)),
+  );
 
 /** Units met in a session: of those inspected only. */
 export const checkMet = (

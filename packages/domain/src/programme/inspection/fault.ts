@@ -5,6 +5,7 @@ export type InspectionInputCode =
   | TextFaultCode
   | 'NOBODY_INSPECTED'
   | 'INSPECTS_ITSELF'
+  | 'INSPECTS_UPWARD'
   | 'UNIT_TWICE'
   | 'UNIT_NOT_INSPECTED'
   | 'UNIT_STILL_NAMED'

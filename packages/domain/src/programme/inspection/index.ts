@@ -1,4 +1,5 @@
 export * from './change-plan.ts';
+export { checkDirection } from './check-units.ts';
 export * from './decide-inspection.ts';
 export * from './decide-recommendation.ts';
 export * from './enter-inspection.ts';

@@ -70,6 +70,10 @@ export const INSPECTION_FAULT_WORDS: FaultWords<InspectionFaultCode | Inspection
     vi: 'Đơn vị này thuộc đoàn kiểm tra nên không thể đồng thời được kiểm tra.',
     en: 'This unit belongs to the delegation; it cannot be inspected as well.',
   },
+  INSPECTS_UPWARD: {
+    vi: 'Đơn vị này là cấp trên của đơn vị chủ trì đoàn nên không thuộc diện được kiểm tra.',
+    en: 'This unit stands above the lead of the delegation; it is not inspected from below.',
+  },
   UNIT_TWICE: { vi: 'Đơn vị này đã có trong danh sách.', en: 'This unit is already on the list.' },
   UNIT_NOT_INSPECTED: {
     vi: 'Đơn vị này không thuộc diện được kiểm tra. Hãy chọn một đơn vị được kiểm tra.',

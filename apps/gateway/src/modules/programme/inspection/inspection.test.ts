@@ -109,6 +109,12 @@ describe('an inspection', () => {
     expect(refused.faults[2].message).toBe('Chọn ít nhất một đơn vị được kiểm tra.');
   });
 
+  it('nobody is inspected from below', async () => {
+    expect(await acts.plan('canbo.tinh', { cooperatingIds: [], inspectedIds: ['bca'] })).toMatchObject({
+      faults: [{ code: 'INSPECTS_UPWARD', path: ['inspected', '0'] }],
+    });
+  });
+
   it('a basis that is not there is refused', async () => {
     expect(await acts.plan('danvan.tinh', { basisIds: ['khong-co'] })).toMatchObject({
       faults: [{ code: 'UNKNOWN_DOCUMENT', path: ['basis', '0'] }],

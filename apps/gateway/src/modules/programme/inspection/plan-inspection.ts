@@ -1,14 +1,18 @@
-import type { OrgUnitId } from '@danvan/domain/hierarchy';
+import { hierarchyAt, type OrgUnitId } from '@danvan/domain/hierarchy';
 import { err, ok, type Result } from '@danvan/domain/kernel';
 import {
   changePlan,
+  checkDirection,
   type DocumentId,
   INSPECTION_FAULT_WORDS,
   type InspectionDraft,
   type InspectionPlan,
   makeInspection,
   recordId,
+  unitsAbove,
 } from '@danvan/domain/programme';
+import { hierarchyOf } from '../../hierarchy/unit/hierarchy.store.ts';
+import { todayOf } from '../../hierarchy/unit/today.ts';
 import { unknownDocuments } from '../document/unknown-documents.ts';
 import type { Prepared, Uow } from '../record/act.ts';
 import type { RecordOrder } from '../record/change-record.ts';
@@ -32,11 +36,14 @@ const draftOf = (input: InspectionPlanInput, lead: OrgUnitId): InspectionDraft =
   inspected: input.inspectedIds as OrgUnitId[],
 });
 
-/** Every document of the basis is there, and the actor sees it. */
-const checkBasis = async (uow: Uow, { basis }: InspectionPlan): Promise<Result<null, RecordFault>> => {
+/** Every document of the basis is there and seen, and no unit inspected stands above the lead. */
+const checkTies = async (uow: Uow, plan: InspectionPlan): Promise<Result<null, RecordFault>> => {
+  const view = hierarchyAt(await hierarchyOf(uow.manager), todayOf({ now: () => uow.now }));
+  const direction = checkDirection(plan, unitsAbove(view, plan.lead));
+  if (!direction.ok) return err(inputFault(INSPECTION_FAULT_WORDS, direction.error));
   const faults = await unknownDocuments(
     uow,
-    basis.map((document, index) => ({ document, path: ['basis', index] })),
+    plan.basis.map((document, index) => ({ document, path: ['basis', index] })),
   );
   return faults.length > 0 ? err({ kind: 'INPUT', faults }) : ok(null);
 };
@@ -60,8 +67,8 @@ export const planInspection = (idempotencyKey: string, input: InspectionPlanInpu
       const made = makeInspection(draftOf(input, uow.actor.unitId));
       if (!made.ok) return err(inputFault(INSPECTION_FAULT_WORDS, made.error));
       const { value: plan, warnings } = made.value;
-      const based = await checkBasis(uow, plan);
-      if (!based.ok) return based;
+      const tied = await checkTies(uow, plan);
+      if (!tied.ok) return tied;
       const fresh = { state: 'PLANNED', sessions: [], findings: [], recommendations: [] } as const;
       const inspection = { ...plan, ...fresh, conclusion: null, id: recordId<'INSPECTION'>(id) };
       return ok({
@@ -85,8 +92,8 @@ export const changeInspection = (order: RecordOrder, input: InspectionPlanInput)
       const made = changePlan(inspection, draftOf(input, inspection.lead));
       if (!made.ok) return made;
       const { value: plan, warnings } = made.value;
-      const based = await checkBasis(uow, plan);
-      if (!based.ok) return based;
+      const tied = await checkTies(uow, plan);
+      if (!tied.ok) return tied;
       return ok({ change: plan, record: recordOf(input, plan), about: { title: plan.title }, warnings });
     },
   });
