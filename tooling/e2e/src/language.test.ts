@@ -35,7 +35,7 @@ const rawCodes = (texts: readonly string[]): readonly string[] =>
     ),
   );
 
-const LONG = 12;
+const LONG = 16;
 const bare = (text: string): string => text.replace(/^[\s\d.,:;()%·/–]+|[\s\d.,:;()%·/–]+$/g, '');
 
 /** Messages seen whole, with numbers around them, or (the longer ones) within another text. */

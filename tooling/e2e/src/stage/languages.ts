@@ -64,11 +64,21 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
-/** What units wrote (titles, conclusions, results): content, which stays as it was written in every language; longest first. */
+type NamedUnit = { readonly names: unknown; readonly grades: readonly { readonly level: string }[] };
+
+/**
+ * What stays as it was written in every language: what units wrote (titles, conclusions, results), and the names of
+ * central bodies, which the interface has words in common with; longest first.
+ */
 export const contentTexts = async (): Promise<readonly string[]> => {
   const { buildHierarchy, publishedWork, demonstrationWork } = await import(
     resolve(ROOT, 'packages/datasets/src/index.ts')
   );
-  const written = new Set([publishedWork(), demonstrationWork(buildHierarchy().record)].flatMap(textsIn));
+  const { record } = buildHierarchy();
+  const central = record.units.filter(({ grades }: NamedUnit) =>
+    grades.some(({ level }) => level === 'CENTRAL'),
+  );
+  const names = textsIn(central.map((unit: NamedUnit) => unit.names));
+  const written = new Set([...names, ...textsIn([publishedWork(), demonstrationWork(record)])]);
   return [...written].filter((text) => /\s/.test(text)).toSorted((a, b) => b.length - a.length);
 };

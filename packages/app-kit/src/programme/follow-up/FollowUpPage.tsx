@@ -1,11 +1,14 @@
 import { PageHeader } from '@danvan/ui';
 import { Button, Group } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useMay } from '../../permissions/use-may.ts';
-import { TaskForm } from '../task/TaskForm.tsx';
 import { FollowUpBoard } from './FollowUpBoard.tsx';
 import { useFollowUpText } from './use-follow-up-text.ts';
+
+/** The form arrives when it is opened: the board is the first page of an app. */
+const TaskForm = lazy(async () => ({ default: (await import('../task/TaskForm.tsx')).TaskForm }));
 
 type Props = {
   readonly path: string;
@@ -25,7 +28,9 @@ export const FollowUpPage = ({ path, plansPath }: Props) => {
           trail={<RouterLink href={path}>{t('board.title')}</RouterLink>}
           title={t('board.assign')}
         />
-        <TaskForm task={null} planId={null} backPath={path} />
+        <Suspense fallback={null}>
+          <TaskForm task={null} planId={null} backPath={path} />
+        </Suspense>
       </>
     );
   return (

@@ -1,13 +1,16 @@
 import { Answer, useAsk, useMay, useSession } from '@danvan/app-kit';
 import { useToday } from '@danvan/app-kit/deadline';
-import { DueTasks } from '@danvan/app-kit/programme/task';
 import { PageHeader, TableSkeleton } from '@danvan/ui';
+import { lazy, Suspense } from 'react';
 import { useText } from '../../../language/use-text.ts';
 import { paths } from '../../../paths.ts';
 import { groupMyWork } from './group-my-work.ts';
 import { MyWorkView } from './MyWorkView.tsx';
 import { MyWorkQuery } from './my-work.graphql.ts';
 import { ReviewCall } from './ReviewCall.tsx';
+
+/** Tasks arrive after the reports: the first page carries neither their forms nor their words. */
+const DueTasks = lazy(async () => ({ default: (await import('@danvan/app-kit/programme/task')).DueTasks }));
 
 const SHOWN = 60;
 
@@ -22,7 +25,9 @@ export const MyWorkScreen = () => {
     <>
       <PageHeader title={t('work.title')} purpose={t('work.purpose', { unit: viewer.unit.name })} />
       {reviews ? <ReviewCall /> : null}
-      <DueTasks tasksPath={paths.tasks} />
+      <Suspense fallback={null}>
+        <DueTasks tasksPath={paths.tasks} />
+      </Suspense>
       <Answer asked={asked} loading={<TableSkeleton label={t('kit.loading')} columns={4} />}>
         {({ myReports }) => (
           <MyWorkView groups={groupMyWork(myReports.nodes, today)} today={today} reviews={reviews} />
