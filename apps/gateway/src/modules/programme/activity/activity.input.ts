@@ -10,6 +10,7 @@ import {
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput } from '../record/record-order.type.ts';
 import { ActivityKindEnum, ActivityMeasureEnum } from './activity.type.ts';
 
 @InputType('ActivityCountInput')
@@ -37,7 +38,7 @@ export class ActivityCommendationInput {
 }
 
 @InputType({ description: 'What was done; everything as typed.' })
-export abstract class ActivityContentInput {
+export abstract class ActivityContentInput extends KeyedInput {
   @Field(() => ActivityKindEnum)
   kind!: ActivityKind;
 
@@ -70,9 +71,6 @@ export abstract class ActivityContentInput {
 
   @Field(() => VisibilityEnum)
   visibility!: Visibility;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @InputType('RecordActivityInput')

@@ -5,13 +5,13 @@ import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { performAct } from '../record/answer-act.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import {
   type DocumentInput,
   RegisterDocumentInput,
   ReviseDocumentInput,
   SupersedeDocumentInput,
 } from './document-act.type.ts';
-import { orderOf } from './order-of.ts';
 import type { DocumentOrder } from './prepare-document.ts';
 import { registerDocument } from './register-document.ts';
 import { reviseDocument, supersedeDocument } from './revise-document.ts';

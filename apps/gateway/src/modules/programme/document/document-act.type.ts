@@ -1,8 +1,9 @@
 import type { Day } from '@danvan/domain/kernel';
 import type { DocumentLinkKind, DocumentType, Visibility } from '@danvan/domain/programme';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import { DocumentLinkKindEnum, DocumentTypeEnum } from './document.type.ts';
 
 @InputType('DocumentLinkInput')
@@ -60,40 +61,19 @@ export class DocumentInput {
 }
 
 @InputType('RegisterDocumentInput')
-export class RegisterDocumentInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class RegisterDocumentInput extends KeyedInput {
   @Field(() => DocumentInput)
   document!: DocumentInput;
 }
 
 @InputType('ReviseDocumentInput')
-export class ReviseDocumentInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
+export class ReviseDocumentInput extends RecordOrderInput {
   @Field(() => DocumentInput)
   document!: DocumentInput;
 }
 
 @InputType('SupersedeDocumentInput', { description: 'On the document that replaces.' })
-export class SupersedeDocumentInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
+export class SupersedeDocumentInput extends RecordOrderInput {
   @Field(() => ID, { description: 'The document that is replaced.' })
   supersededId!: string;
 

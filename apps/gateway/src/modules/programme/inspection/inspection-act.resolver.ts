@@ -1,11 +1,10 @@
-import { id } from '@danvan/domain/kernel';
 import type { RecommendationActKind } from '@danvan/domain/programme';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { performAct } from '../record/answer-act.ts';
-import type { RecordOrder } from '../record/change-record.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import { closeInspection, concludeInspection } from './conclude-inspection.ts';
 import { answerRecommendation, followUp } from './follow-up.ts';
 import {
@@ -24,12 +23,6 @@ import { changeInspection, planInspection } from './plan-inspection.ts';
 import { recommend, recordFinding, recordSession, withdrawPart } from './record-part.ts';
 
 type Answer = Promise<typeof WorkActPayload>;
-
-const orderOf = ({ id: recordId, version, idempotencyKey }: InspectionOrderInput): RecordOrder => ({
-  recordId: id(recordId),
-  version,
-  idempotencyKey,
-});
 
 const step = (
   context: GatewayContext,

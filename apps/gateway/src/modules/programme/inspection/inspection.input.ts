@@ -3,6 +3,7 @@ import type { FindingCauseKind, FindingKind, ResponseStance, Visibility } from '
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import { FindingCauseKindEnum, FindingKindEnum, ResponseStanceEnum } from './inspection.enums.ts';
 
 /** What is not said is null, so that the same input is the same content under its key. */
@@ -48,26 +49,14 @@ export class InspectionPlanInput {
 }
 
 @InputType('PlanInspectionInput')
-export class PlanInspectionInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class PlanInspectionInput extends KeyedInput {
   @Field(() => InspectionPlanInput)
   plan!: InspectionPlanInput;
 }
 
 /** What every act on an inspection that is there says. */
 @InputType('InspectionOrderInput')
-export class InspectionOrderInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that was looked at.' })
-  version!: number;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
-}
+export class InspectionOrderInput extends RecordOrderInput {}
 
 @InputType('ChangeInspectionInput')
 export class ChangeInspectionInput extends InspectionOrderInput {

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
-import { orderOf } from '../document/order-of.ts';
 import { performAct } from '../record/answer-act.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import { assignConclusions } from './assign-conclusions.ts';
 import {
   AssignConclusionsInput,

@@ -3,6 +3,7 @@ import type { AgendaKind, MeetingKind, Visibility } from '@danvan/domain/program
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import { AgendaKindEnum, MeetingKindEnum } from './meeting.enums.ts';
 
 @InputType('UnitAttendanceInput')
@@ -84,26 +85,14 @@ export class MeetingInput {
 }
 
 @InputType('PlanMeetingInput')
-export class PlanMeetingInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class PlanMeetingInput extends KeyedInput {
   @Field(() => MeetingInput)
   meeting!: MeetingInput;
 }
 
 /** What every change of a meeting says of the meeting that it means. */
 @InputType('MeetingOrderInput', { description: 'A meeting as whoever acts last saw it.' })
-export class MeetingOrderInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
+export class MeetingOrderInput extends RecordOrderInput {}
 
 @InputType('ReviseMeetingInput')
 export class ReviseMeetingInput extends MeetingOrderInput {

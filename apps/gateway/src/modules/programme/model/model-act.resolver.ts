@@ -3,6 +3,7 @@ import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { performAct } from '../record/answer-act.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import { endModel, recogniseModel, recordModelResult, reviseModel } from './act-on-model.ts';
 import {
   EndModelInput,
@@ -11,7 +12,7 @@ import {
   RegisterModelInput,
   ReviseModelInput,
 } from './model-act.type.ts';
-import { modelOrderOf, orderOf, recognitionOf, resultOf } from './read-input.ts';
+import { modelOrderOf, recognitionOf, resultOf } from './read-input.ts';
 import { registerModel } from './register-model.ts';
 
 type Answer = Promise<typeof WorkActPayload>;

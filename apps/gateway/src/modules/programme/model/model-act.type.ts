@@ -10,6 +10,7 @@ import type {
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import {
   DayPrecisionEnum,
   ModelFieldEnum,
@@ -64,35 +65,20 @@ export class ModelInput {
 }
 
 @InputType('RegisterModelInput')
-export class RegisterModelInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class RegisterModelInput extends KeyedInput {
   @Field(() => ModelInput)
   model!: ModelInput;
 }
 
 /** What every act on a model that is there says. */
-@InputType()
-export abstract class ModelOrderInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
-
 @InputType('ReviseModelInput')
-export class ReviseModelInput extends ModelOrderInput {
+export class ReviseModelInput extends RecordOrderInput {
   @Field(() => ModelInput)
   model!: ModelInput;
 }
 
 @InputType('RecogniseModelInput')
-export class RecogniseModelInput extends ModelOrderInput {
+export class RecogniseModelInput extends RecordOrderInput {
   @Field(() => ModelStandingEnum)
   standing!: ModelStanding;
 
@@ -125,7 +111,7 @@ export class ModelFigureInput {
 }
 
 @InputType('RecordModelResultInput')
-export class RecordModelResultInput extends ModelOrderInput {
+export class RecordModelResultInput extends RecordOrderInput {
   @Field(() => DayScalar)
   on!: Day;
 
@@ -137,7 +123,7 @@ export class RecordModelResultInput extends ModelOrderInput {
 }
 
 @InputType('EndModelInput')
-export class EndModelInput extends ModelOrderInput {
+export class EndModelInput extends RecordOrderInput {
   @Field(() => DayScalar)
   on!: Day;
 

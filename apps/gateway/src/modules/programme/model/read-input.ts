@@ -5,7 +5,6 @@ import {
   type Recognition,
   recordId,
 } from '@danvan/domain/programme';
-import type { RecordOrder } from '../record/change-record.ts';
 import type {
   KnownDayInput,
   ModelInput,
@@ -14,14 +13,6 @@ import type {
 } from './model-act.type.ts';
 import type { ModelOrder } from './register-model.ts';
 import type { ReplicateModelInput, ReviseReplicationPointInput } from './replication-act.type.ts';
-
-type Order = { readonly id: string; readonly version: number; readonly idempotencyKey: string };
-
-export const orderOf = ({ id: record, version, idempotencyKey }: Order): RecordOrder => ({
-  recordId: recordId(record),
-  version,
-  idempotencyKey,
-});
 
 const knownDay = ({ day, precision }: KnownDayInput) => ({ day, precision });
 

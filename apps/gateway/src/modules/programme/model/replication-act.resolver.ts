@@ -4,13 +4,14 @@ import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
 import { performAct } from '../record/answer-act.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import {
   dropOutReplicationPoint,
   replicateModel,
   reportReplicationPoint,
   reviseReplicationPoint,
 } from './act-on-point.ts';
-import { orderOf, pointOf } from './read-input.ts';
+import { pointOf } from './read-input.ts';
 import {
   DropOutReplicationPointInput,
   ReplicateModelInput,

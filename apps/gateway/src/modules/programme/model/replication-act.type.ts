@@ -1,10 +1,11 @@
 import type { Day } from '@danvan/domain/kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
-import { KnownDayInput, ModelOrderInput } from './model-act.type.ts';
+import { RecordOrderInput } from '../record/record-order.type.ts';
+import { KnownDayInput } from './model-act.type.ts';
 
 @InputType('ReplicateModelInput')
-export class ReplicateModelInput extends ModelOrderInput {
+export class ReplicateModelInput extends RecordOrderInput {
   @Field(() => ID, {
     nullable: true,
     description: 'The point it is taken over from; none: the model itself.',
@@ -31,7 +32,7 @@ export class ReplicateModelInput extends ModelOrderInput {
 }
 
 @InputType('ReviseReplicationPointInput')
-export class ReviseReplicationPointInput extends ModelOrderInput {
+export class ReviseReplicationPointInput extends RecordOrderInput {
   @Field(() => ID)
   pointId!: string;
 
@@ -52,7 +53,7 @@ export class ReviseReplicationPointInput extends ModelOrderInput {
 }
 
 @InputType('ReportReplicationPointInput')
-export class ReportReplicationPointInput extends ModelOrderInput {
+export class ReportReplicationPointInput extends RecordOrderInput {
   @Field(() => ID)
   pointId!: string;
 
@@ -67,7 +68,7 @@ export class ReportReplicationPointInput extends ModelOrderInput {
 }
 
 @InputType('DropOutReplicationPointInput')
-export class DropOutReplicationPointInput extends ModelOrderInput {
+export class DropOutReplicationPointInput extends RecordOrderInput {
   @Field(() => ID)
   pointId!: string;
 

@@ -1,6 +1,7 @@
 import type { Visibility } from '@danvan/domain/programme';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 
 @InputType('PlanInput', { description: 'A yearly plan as typed.' })
 export class PlanInput {
@@ -30,10 +31,7 @@ export class PlanInput {
 }
 
 @InputType('DraftPlanInput')
-export class DraftPlanInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class DraftPlanInput extends KeyedInput {
   @Field(() => PlanInput)
   plan!: PlanInput;
 }
@@ -41,10 +39,7 @@ export class DraftPlanInput {
 @InputType('AdaptPlanInput', {
   description: 'The plan of the level above, and which of its tasks to take along.',
 })
-export class AdaptPlanInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class AdaptPlanInput extends KeyedInput {
   @Field(() => ID)
   upperPlanId!: string;
 
@@ -52,20 +47,8 @@ export class AdaptPlanInput {
   taskIds!: string[];
 }
 
-@InputType()
-abstract class PlanChangeInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
-
 @InputType('RevisePlanInput')
-export class RevisePlanInput extends PlanChangeInput {
+export class RevisePlanInput extends RecordOrderInput {
   @Field(() => PlanInput)
   plan!: PlanInput;
 
@@ -74,13 +57,13 @@ export class RevisePlanInput extends PlanChangeInput {
 }
 
 @InputType('IssuePlanInput')
-export class IssuePlanInput extends PlanChangeInput {
+export class IssuePlanInput extends RecordOrderInput {
   @Field(() => VisibilityEnum, { description: 'Who sees the plan and its tasks from now on.' })
   visibility!: Visibility;
 }
 
 @InputType('PlanActInput')
-export class PlanActInput extends PlanChangeInput {
+export class PlanActInput extends RecordOrderInput {
   @Field(() => String, { nullable: true, description: 'Required to withdraw a plan that is issued.' })
   reason!: string | null;
 }

@@ -2,9 +2,9 @@ import { type ProgrammeAct, type RecordAct, recordId } from '@danvan/domain/prog
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../../context.ts';
 import { Permission } from '../../../schema/permission.ts';
-import { orderOf } from '../document/order-of.ts';
 import { performAct } from '../record/answer-act.ts';
 import { WorkActPayload } from '../record/record-act.type.ts';
+import { orderOf } from '../record/record-order.type.ts';
 import { actOnProgramme } from './act-on-programme.ts';
 import { draftProgramme } from './draft-programme.ts';
 import {

@@ -5,6 +5,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { HierarchyTreeEnum, OrgLevelEnum } from '../../../schema/enums.ts';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import { MilestoneKindEnum, PartyRoleEnum, ProgrammeKindEnum } from './programme.type.ts';
 
 @InputType('ProgrammePartyInput')
@@ -91,35 +92,20 @@ export class ProgrammeInput {
 }
 
 @InputType('DraftProgrammeInput')
-export class DraftProgrammeInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class DraftProgrammeInput extends KeyedInput {
   @Field(() => ProgrammeInput)
   programme!: ProgrammeInput;
 }
 
 /** Every change says on which programme it is, as it was last seen, and under which key. */
-@InputType()
-abstract class ProgrammeOrderInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
-
 @InputType('ReviseProgrammeInput')
-export class ReviseProgrammeInput extends ProgrammeOrderInput {
+export class ReviseProgrammeInput extends RecordOrderInput {
   @Field(() => ProgrammeInput)
   programme!: ProgrammeInput;
 }
 
 @InputType('ProgrammeDayInput', { description: 'That something happened to a programme on a day.' })
-export class ProgrammeDayInput extends ProgrammeOrderInput {
+export class ProgrammeDayInput extends RecordOrderInput {
   @Field(() => DayScalar)
   on!: Day;
 }
@@ -143,7 +129,7 @@ export class CancelProgrammeInput extends ProgrammeDayInput {
 }
 
 @InputType('AssignParticipantsInput', { description: 'In place of all that was assigned.' })
-export class AssignParticipantsInput extends ProgrammeOrderInput {
+export class AssignParticipantsInput extends RecordOrderInput {
   @Field(() => [ParticipationInput])
   participants!: ParticipationInput[];
 }

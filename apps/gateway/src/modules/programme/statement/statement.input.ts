@@ -10,11 +10,12 @@ import {
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput } from '../record/record-order.type.ts';
 import type { StatementSharing } from './prepare-statement.ts';
 import { CauseNatureEnum, StatementKindEnum } from './statement.type.ts';
 
 @InputType({ description: 'What is said; everything as typed.' })
-export abstract class StatementContentInput {
+export abstract class StatementContentInput extends KeyedInput {
   @Field(() => StatementKindEnum)
   kind!: StatementKind;
 
@@ -50,9 +51,6 @@ export abstract class StatementContentInput {
 
   @Field(() => [ID], { defaultValue: [], description: 'The partners and units that it concerns.' })
   concernedIds!: string[];
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @InputType('RecordStatementInput')

@@ -3,6 +3,7 @@ import type { DelayCause, Visibility } from '@danvan/domain/programme';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { VisibilityEnum } from '../record/record.type.ts';
+import { KeyedInput, RecordOrderInput } from '../record/record-order.type.ts';
 import { DelayCauseEnum } from './task.type.ts';
 
 @InputType('TaskInput', { description: 'A task as typed.' })
@@ -51,28 +52,13 @@ export class TaskInput {
 }
 
 @InputType('AssignTaskInput')
-export class AssignTaskInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
+export class AssignTaskInput extends KeyedInput {
   @Field(() => TaskInput)
   task!: TaskInput;
 }
 
-@InputType()
-abstract class TaskChangeInput {
-  @Field(() => ID)
-  idempotencyKey!: string;
-
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-}
-
 @InputType('ReviseTaskInput')
-export class ReviseTaskInput extends TaskChangeInput {
+export class ReviseTaskInput extends RecordOrderInput {
   @Field(() => TaskInput)
   task!: TaskInput;
 
@@ -90,7 +76,7 @@ export class TaskDelayInput {
 }
 
 @InputType('ReportTaskProgressInput', { description: 'A percentage, words, or both.' })
-export class ReportTaskProgressInput extends TaskChangeInput {
+export class ReportTaskProgressInput extends RecordOrderInput {
   @Field(() => DayScalar)
   on!: Day;
 
@@ -105,7 +91,7 @@ export class ReportTaskProgressInput extends TaskChangeInput {
 }
 
 @InputType('ReportTaskDoneInput')
-export class ReportTaskDoneInput extends TaskChangeInput {
+export class ReportTaskDoneInput extends RecordOrderInput {
   @Field(() => DayScalar)
   finishedOn!: Day;
 
@@ -117,13 +103,13 @@ export class ReportTaskDoneInput extends TaskChangeInput {
 }
 
 @InputType('AcceptTaskInput')
-export class AcceptTaskInput extends TaskChangeInput {
+export class AcceptTaskInput extends RecordOrderInput {
   @Field(() => String, { nullable: true })
   words!: string | null;
 }
 
 @InputType('SendBackTaskInput')
-export class SendBackTaskInput extends TaskChangeInput {
+export class SendBackTaskInput extends RecordOrderInput {
   @Field(() => String)
   reason!: string;
 
@@ -132,10 +118,10 @@ export class SendBackTaskInput extends TaskChangeInput {
 }
 
 @InputType('CancelTaskInput')
-export class CancelTaskInput extends TaskChangeInput {
+export class CancelTaskInput extends RecordOrderInput {
   @Field(() => String)
   reason!: string;
 }
 
 @InputType('ConfirmDelayCauseInput')
-export class ConfirmDelayCauseInput extends TaskChangeInput {}
+export class ConfirmDelayCauseInput extends RecordOrderInput {}
