@@ -2,8 +2,8 @@ import { useAsk } from '../../ask/use-ask.ts';
 import { useFormat } from '../../formatting/use-format.ts';
 import type { Found } from '../../search/SearchDialog.tsx';
 import { useSettled } from '../../search/use-settled.ts';
+import { RecordPicker, type RecordPickerProps } from '../record/RecordPicker.tsx';
 import { DocumentSearchQuery } from './document.graphql.ts';
-import { RecordPicker, type RecordPickerProps } from './RecordPicker.tsx';
 import { useDocumentText } from './use-document-text.ts';
 
 const SHOWN = 12;

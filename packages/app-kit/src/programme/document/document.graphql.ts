@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
-import { WorkActParts } from './work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 export const DocumentSearchQuery = graphql(`
   query DocumentSearch($filter: DocumentFilter!, $first: Int!) {

@@ -1,7 +1,7 @@
 import type { VariablesOf } from '@danvan/api-schema';
 import type { Day } from '@danvan/domain/kernel';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { RegisterDocument, ShownDocument } from './document.graphql.ts';
-import type { ChosenRecord } from './RecordPicker.tsx';
 
 type Input = VariablesOf<typeof RegisterDocument>['input']['document'];
 

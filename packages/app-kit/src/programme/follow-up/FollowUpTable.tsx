@@ -65,7 +65,7 @@ const When = ({ item: { deadline, standing, finishedOn, daysLate } }: { readonly
   );
 };
 
-/** What was promised, by whom, for when, and where it stands. */
+/** What was promised, for when, where it stands, and by whom: on a phone the day comes before the name. */
 export const FollowUpTable = ({ items, label, empty }: Props) => {
   const t = useFollowUpText();
   const columns: readonly DataColumn<FollowUpItem>[] = [
@@ -74,13 +74,6 @@ export const FollowUpTable = ({ items, label, empty }: Props) => {
       header: t('board.what'),
       cell: (item) => <What item={item} />,
       sortBy: ({ what }) => what,
-    },
-    {
-      key: 'who',
-      header: t('board.who'),
-      width: 190,
-      cell: ({ unit }) => <span className={styles.who}>{unit.name}</span>,
-      sortBy: ({ unit }) => unit.name,
     },
     {
       key: 'when',
@@ -94,6 +87,13 @@ export const FollowUpTable = ({ items, label, empty }: Props) => {
       header: t('board.standing'),
       width: 150,
       cell: ({ standing }) => <StandingBadge standing={standing} />,
+    },
+    {
+      key: 'who',
+      header: t('board.who'),
+      width: 190,
+      cell: ({ unit }) => <span className={styles.who}>{unit.name}</span>,
+      sortBy: ({ unit }) => unit.name,
     },
     { key: 'from', header: t('board.from'), width: 240, cell: (item) => <From item={item} /> },
   ];

@@ -1,7 +1,7 @@
 import type { SchemaType } from '@danvan/api-schema';
 import type { Day } from '@danvan/domain/kernel';
 import type { AgendaKind, MeetingKind, Visibility } from '@danvan/domain/programme';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { ShownMeeting, ShownSeat } from './meeting.graphql.ts';
 
 export type NamedUnit = { readonly id: string; readonly name: string };

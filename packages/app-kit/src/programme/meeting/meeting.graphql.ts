@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
-import { WorkActParts } from '../document/work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 export const MeetingListQuery = graphql(`
   query MeetingList($filter: MeetingFilter!, $first: Int!, $after: String) {

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '@danvan/api-schema';
-import { WorkActParts } from '../document/work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 const CountParts = graphql(`
   fragment CountParts on ModelCounts @_unmask {

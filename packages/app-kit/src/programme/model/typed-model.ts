@@ -1,5 +1,5 @@
 import type { ChosenUnit } from '../../form/UnitsField.tsx';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { TypedKnownDay } from './KnownDayField.tsx';
 import type { ModelInput, ShownModel } from './model.graphql.ts';
 

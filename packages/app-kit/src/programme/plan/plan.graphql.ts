@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
-import { WorkActParts } from '../document/work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 import { TaskLine } from '../task/task.graphql.ts';
 
 /** A plan as a line of a list: whose, of which programme and year, and how far it is. */

@@ -1,6 +1,6 @@
 import type { VariablesOf } from '@danvan/api-schema';
 import type { ChosenUnit } from '../../form/UnitsField.tsx';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { DraftPlan, ShownPlan } from './plan.graphql.ts';
 
 type Input = VariablesOf<typeof DraftPlan>['input']['plan'];

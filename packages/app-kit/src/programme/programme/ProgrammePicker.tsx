@@ -3,7 +3,7 @@ import { useAsk } from '../../ask/use-ask.ts';
 import { useLocalText } from '../../language/use-text.ts';
 import type { Found } from '../../search/SearchDialog.tsx';
 import { useSettled } from '../../search/use-settled.ts';
-import { RecordPicker, type RecordPickerProps } from '../document/RecordPicker.tsx';
+import { RecordPicker, type RecordPickerProps } from '../record/RecordPicker.tsx';
 import { ProgrammeSearchQuery } from './programme.graphql.ts';
 import { useProgrammeText } from './use-programme-text.ts';
 import { useSpanText } from './use-span-text.ts';

@@ -1,8 +1,8 @@
 import { PROGRAMME_ACT_WORDS } from '@danvan/domain/programme';
 import { useState } from 'react';
 import { useLocalText } from '../../language/use-text.ts';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
 import { useSaved } from '../document/use-saved.ts';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import { useRecordAct } from '../record/use-record-act.ts';
 import { DayDialog } from './DayDialog.tsx';
 import { ProgrammePicker } from './ProgrammePicker.tsx';

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
-import { WorkActParts } from '../document/work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 export const ProgrammeSearchQuery = graphql(`
   query ProgrammeSearch($filter: ProgrammeFilter!, $first: Int!) {

@@ -1,6 +1,6 @@
 import type { VariablesOf } from '@danvan/api-schema';
 import { addDays, type Day } from '@danvan/domain/kernel';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { DraftProgramme, ShownProgramme } from './programme.graphql.ts';
 
 type Input = VariablesOf<typeof DraftProgramme>['input']['programme'];

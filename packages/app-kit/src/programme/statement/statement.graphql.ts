@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 export const StatementsQuery = graphql(`
   query Statements($filter: StatementFilter!, $first: Int!) {
@@ -18,26 +19,20 @@ export const StatementsQuery = graphql(`
 /** A statement as lists show it. */
 export type ListedStatement = ResultOf<typeof StatementsQuery>['statements']['nodes'][number];
 
-export const RecordStatement = graphql(`
+export const RecordStatement = graphql(
+  `
   mutation RecordStatement($input: RecordStatementInput!) {
-    recordStatement(input: $input) {
-      __typename
-      ... on RecordChanged { record { id } warnings { message path } }
-      ... on InputRefused { message faults { message path } }
-      ... on RecordConflict { message }
-      ... on ActRefused { message }
-    }
+    recordStatement(input: $input) { ...WorkActParts }
   }
-`);
+`,
+  [WorkActParts],
+);
 
-export const ReviseStatement = graphql(`
+export const ReviseStatement = graphql(
+  `
   mutation ReviseStatement($input: ReviseStatementInput!) {
-    reviseStatement(input: $input) {
-      __typename
-      ... on RecordChanged { record { id } warnings { message path } }
-      ... on InputRefused { message faults { message path } }
-      ... on RecordConflict { message }
-      ... on ActRefused { message }
-    }
+    reviseStatement(input: $input) { ...WorkActParts }
   }
-`);
+`,
+  [WorkActParts],
+);

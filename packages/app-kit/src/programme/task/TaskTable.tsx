@@ -35,7 +35,7 @@ const By = ({ task }: { readonly task: ListedTask }) => {
   return <DueWords dueOn={task.deadline} today={today} />;
 };
 
-/** Tasks: what, who leads, by when, where it stands. */
+/** Tasks: what, by when, where it stands; then who leads and who assigned it, for those who have the room. */
 export const TaskTable = ({ tasks, label, empty }: Props) => {
   const t = useTaskText();
   const columns: readonly DataColumn<ListedTask>[] = [
@@ -45,6 +45,13 @@ export const TaskTable = ({ tasks, label, empty }: Props) => {
       cell: (task) => <What task={task} />,
       sortBy: ({ title }) => title,
     },
+    {
+      key: 'deadline',
+      header: t('task.deadline'),
+      cell: (task) => <By task={task} />,
+      sortBy: ({ deadline }) => deadline,
+    },
+    { key: 'standing', header: t('tasks.standing'), cell: (task) => <TaskBadge task={task} /> },
     {
       key: 'lead',
       header: t('task.lead'),
@@ -59,13 +66,6 @@ export const TaskTable = ({ tasks, label, empty }: Props) => {
       cell: ({ owner }) => <span className={styles.who}>{owner.name}</span>,
       sortBy: ({ owner }) => owner.name,
     },
-    {
-      key: 'deadline',
-      header: t('task.deadline'),
-      cell: (task) => <By task={task} />,
-      sortBy: ({ deadline }) => deadline,
-    },
-    { key: 'standing', header: t('tasks.standing'), cell: (task) => <TaskBadge task={task} /> },
   ];
   return (
     <DataTable

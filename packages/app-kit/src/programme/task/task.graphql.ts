@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
-import { WorkActParts } from '../document/work-act-parts.ts';
+import { WorkActParts } from '../record/work-act-parts.ts';
 
 /** A task as a line of a list: what, who, by when, where it stands. */
 export const TaskLine = graphql(`

@@ -2,7 +2,7 @@ import type { VariablesOf } from '@danvan/api-schema';
 import { type Day, decimal } from '@danvan/domain/kernel';
 import { formatDecimal } from '@danvan/domain/reporting';
 import type { ChosenUnit } from '../../form/UnitsField.tsx';
-import type { ChosenRecord } from '../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../record/RecordPicker.tsx';
 import type { AssignTask, PlanOfTask, ShownTask } from './task.graphql.ts';
 
 type Input = VariablesOf<typeof AssignTask>['input']['task'];

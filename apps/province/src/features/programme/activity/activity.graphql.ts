@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '@danvan/api-schema';
+import { WorkActParts } from '@danvan/app-kit/programme/record';
 
 export const ActivitiesQuery = graphql(`
   query Activities($filter: ActivityFilter!, $first: Int!) {
@@ -18,26 +19,20 @@ export const ActivitiesQuery = graphql(`
 export type ListedActivity = ResultOf<typeof ActivitiesQuery>['activities']['nodes'][number];
 export type ActivityTotal = ResultOf<typeof ActivitiesQuery>['activities']['totals'][number];
 
-export const RecordActivity = graphql(`
+export const RecordActivity = graphql(
+  `
   mutation RecordActivity($input: RecordActivityInput!) {
-    recordActivity(input: $input) {
-      __typename
-      ... on RecordChanged { record { id } warnings { message path } }
-      ... on InputRefused { message faults { message path } }
-      ... on RecordConflict { message }
-      ... on ActRefused { message }
-    }
+    recordActivity(input: $input) { ...WorkActParts }
   }
-`);
+`,
+  [WorkActParts],
+);
 
-export const ReviseActivity = graphql(`
+export const ReviseActivity = graphql(
+  `
   mutation ReviseActivity($input: ReviseActivityInput!) {
-    reviseActivity(input: $input) {
-      __typename
-      ... on RecordChanged { record { id } warnings { message path } }
-      ... on InputRefused { message faults { message path } }
-      ... on RecordConflict { message }
-      ... on ActRefused { message }
-    }
+    reviseActivity(input: $input) { ...WorkActParts }
   }
-`);
+`,
+  [WorkActParts],
+);

@@ -1,7 +1,7 @@
 import type { Day } from '@danvan/domain/kernel';
 import type { Visibility } from '@danvan/domain/programme';
 import type { ChosenUnit } from '../../../form/UnitsField.tsx';
-import type { ChosenRecord } from '../../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../../record/RecordPicker.tsx';
 import type { ShownInspection } from '../inspection.graphql.ts';
 
 /** The plan of an inspection as a form holds it. */

@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocalText } from '../../../language/use-text.ts';
 import { DocumentPicker } from '../../document/DocumentPicker.tsx';
-import type { ChosenRecord } from '../../document/RecordPicker.tsx';
+import type { ChosenRecord } from '../../record/RecordPicker.tsx';
 import { useRecordAct } from '../../record/use-record-act.ts';
 import { KnownDayField, type TypedKnownDay } from '../KnownDayField.tsx';
 import { RecogniseModel, type ShownModel } from '../model.graphql.ts';
