@@ -10,7 +10,7 @@ import { DESK, PHONE, signIn, type Visitor } from './stage/visitor.ts';
 const ROUNDS: readonly Round[] = [
   { app: 'ministry', account: 'tonghop.bca', paths: ['/', '/duyet', '/so-lieu', '/don-vi/pol-p51-2025'] },
   { app: 'province', account: 'canbo.xa', paths: ['/', DRAFT] },
-  { app: 'danvan', account: 'danvan.tw', paths: ['/', '/kon-tum'] },
+  { app: 'danvan', account: 'danvan.tw', paths: ['/', '/kon-tum', '/chuong-trinh', '/mo-hinh'] },
 ];
 const INCIDENT = 'su-co-42';
 

@@ -4,6 +4,7 @@ import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
+import { useKitText } from '../../language/use-text.ts';
 import { useMay } from '../../permissions/use-may.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import styles from './Document.module.css';
@@ -51,6 +52,7 @@ export const DocumentsPage = ({ path }: { readonly path: string }) => {
 
 const List = () => {
   const t = useDocumentText();
+  const kit = useKitText();
   const filter = useDocumentFilter();
   const search = useSettled(filter.search).trim();
   const wanted = {
@@ -62,7 +64,7 @@ const List = () => {
   return (
     <>
       <DocumentFilter filter={filter} />
-      <Answer asked={asked} loading={<TableSkeleton label={t('document.title')} />}>
+      <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} />}>
         {({ documents: { nodes, totalCount } }) => (
           <>
             <p className={styles.count} aria-live="polite">

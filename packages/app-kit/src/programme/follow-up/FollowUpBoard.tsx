@@ -3,6 +3,7 @@ import { EmptyState, TableSkeleton } from '@danvan/ui';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { useToday } from '../../deadline/index.ts';
+import { useKitText } from '../../language/use-text.ts';
 import { BoardTools } from './BoardTools.tsx';
 import { type DoneSince, doneSince } from './done-since.ts';
 import styles from './FollowUp.module.css';
@@ -37,8 +38,8 @@ export const FollowUpBoard = () => {
 };
 
 const Loading = () => {
-  const t = useFollowUpText();
-  return <TableSkeleton label={t('board.title')} columns={5} />;
+  const kit = useKitText();
+  return <TableSkeleton label={kit('kit.loading')} columns={5} />;
 };
 
 const Board = ({

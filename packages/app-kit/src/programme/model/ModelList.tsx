@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
+import { useKitText } from '../../language/use-text.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import styles from './Model.module.css';
 import { ModelFilters } from './ModelFilters.tsx';
@@ -19,6 +20,7 @@ const SHOWN = 100;
 /** Models of a place, as far as they answer to what the address asks. */
 export const ModelList = ({ place }: { readonly place: PlaceOfModels }) => {
   const t = useModelText();
+  const kit = useKitText();
   const [parameters, setParameters] = useSearchParams();
   const choice = readChoice(parameters);
   const search = useSettled(choice.search);
@@ -40,7 +42,7 @@ export const ModelList = ({ place }: { readonly place: PlaceOfModels }) => {
   return (
     <Section title={t('model.list')} aside={<ChosenPlace place={place} />}>
       <ModelFilters choice={choice} isNation={place.isNation} choose={choose} />
-      <Answer asked={asked} loading={<TableSkeleton label={t('model.list')} />}>
+      <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} />}>
         {({ models: { nodes, totalCount } }) => (
           <>
             <p className={styles.shown} aria-live="polite">

@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
+import { NotFoundView } from '../../errors/NotFoundView.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useMay } from '../../permissions/use-may.ts';
 import styles from './Model.module.css';
@@ -13,7 +14,7 @@ import { ModelForm } from './ModelForm.tsx';
 import { ModelList } from './ModelList.tsx';
 import { ModelMap } from './ModelMap.tsx';
 import { ModelCountsQuery } from './model.graphql.ts';
-import { PLACE_NAME, type PlaceOfModels, useModelPlace } from './use-model-place.ts';
+import { PLACE_NAME, type PlaceOfModels, placeOf, useModelPlace } from './use-model-place.ts';
 import { useModelText } from './use-model-text.ts';
 
 /** The register of models of the place one works in: counts, where they are, and the list; or the form (`?form=moi`). */
@@ -22,7 +23,8 @@ export const ModelsPage = () => {
   const { pathname: path } = useLocation();
   const [form] = useAddressValue('form');
   const keeps = useMay('KEEP_MODEL');
-  const place = useModelPlace();
+  const asked = useModelPlace();
+  const place = asked.status === 'ready' ? placeOf(asked.data) : null;
   if (form === 'moi' && keeps) {
     return (
       <>
@@ -37,7 +39,9 @@ export const ModelsPage = () => {
   return (
     <>
       <Header path={path} place={place} keeps={keeps} />
-      {place ? <Board key={place.id} path={path} place={place} /> : null}
+      <Answer asked={asked}>
+        {() => (place ? <Board key={place.id} path={path} place={place} /> : <NotFoundView />)}
+      </Answer>
     </>
   );
 };

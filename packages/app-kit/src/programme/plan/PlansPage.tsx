@@ -4,6 +4,7 @@ import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
+import { useKitText } from '../../language/use-text.ts';
 import { useMay } from '../../permissions/use-may.ts';
 import { useSession } from '../../session/session-context.ts';
 import { RECORD_PATHS } from '../record/work-paths.ts';
@@ -51,10 +52,11 @@ export const PlansPage = () => {
 
 const Lists = ({ mayKeep }: { readonly mayKeep: boolean }) => {
   const t = usePlanText();
+  const kit = useKitText();
   const { viewer } = useSession();
   const asked = useAsk(PlanListQuery, { own: { mine: true }, toAdapt: { toAdapt: true }, below: {} });
   return (
-    <Answer asked={asked} loading={<TableSkeleton label={t('plans.title')} columns={5} />}>
+    <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} columns={5} />}>
       {({ own, toAdapt, seen }) => {
         const others = seen.nodes.filter(({ owner }) => owner.id !== viewer.unit.id);
         return (

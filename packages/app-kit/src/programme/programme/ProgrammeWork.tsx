@@ -2,6 +2,7 @@ import { BlockSkeleton } from '@danvan/ui';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
+import { useKitText } from '../../language/use-text.ts';
 import { RecordLink } from '../record/RecordLink.tsx';
 import styles from './Programme.module.css';
 import { type ProgrammePart, ProgrammeWorkQuery } from './programme.graphql.ts';
@@ -18,9 +19,10 @@ const PARTS: readonly ProgrammePart[] = ['plans', 'tasks', 'meetings', 'inspecti
 /** What is done within a programme, kind by kind: how many, and the latest. */
 export const ProgrammeWork = ({ programmeId, paths }: Props) => {
   const t = useProgrammeText();
+  const kit = useKitText();
   const asked = useAsk(ProgrammeWorkQuery, { id: programmeId });
   return (
-    <Answer asked={asked} loading={<BlockSkeleton label={t('programme.work')} height={140} />}>
+    <Answer asked={asked} loading={<BlockSkeleton label={kit('kit.loading')} height={140} />}>
       {(answer) => {
         const filled = PARTS.filter((part) => answer[part].totalCount > 0);
         if (filled.length === 0) return <p className={styles.quiet}>{t('programme.noWork')}</p>;

@@ -5,6 +5,7 @@ import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
+import { useKitText } from '../../language/use-text.ts';
 import { useMay } from '../../permissions/use-may.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import { ProgrammeChart } from './ProgrammeChart.tsx';
@@ -62,6 +63,7 @@ export const ProgrammesPage = ({ path, aside }: Props) => {
 
 const List = () => {
   const t = useProgrammeText();
+  const kit = useKitText();
   const filter = useProgrammeFilter();
   const wanted = {
     search: useSettled(filter.search).trim(),
@@ -72,7 +74,7 @@ const List = () => {
   return (
     <>
       <ProgrammeFilter filter={filter} />
-      <Answer asked={asked} loading={<TableSkeleton label={t('programme.title')} columns={2} />}>
+      <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} columns={2} />}>
         {({ programmes: { nodes } }) =>
           nodes.length > 0 ? (
             <ProgrammeChart programmes={nodes} />

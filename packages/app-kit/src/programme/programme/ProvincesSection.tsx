@@ -4,7 +4,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
-import { useLocalText } from '../../language/use-text.ts';
+import { useKitText, useLocalText } from '../../language/use-text.ts';
 import styles from './Programme.module.css';
 import { ProvincesTable } from './ProvincesTable.tsx';
 import { ProvinceTiles } from './ProvinceTiles.tsx';
@@ -21,6 +21,7 @@ const treesOf = ({ participation }: ShownProgramme): readonly HierarchyTree[] =>
 /** Which provinces take part, and what each has so far. */
 export const ProvincesSection = ({ programme }: { readonly programme: ShownProgramme }) => {
   const t = useProgrammeText();
+  const kit = useKitText();
   const local = useLocalText();
   const trees = treesOf(programme);
   const [chosen, choose] = useAddressValue('tree');
@@ -42,7 +43,7 @@ export const ProvincesSection = ({ programme }: { readonly programme: ShownProgr
         ) : null
       }
     >
-      <Answer asked={asked} loading={<BlockSkeleton label={t('programme.provinces')} height={320} />}>
+      <Answer asked={asked} loading={<BlockSkeleton label={kit('kit.loading')} height={320} />}>
         {({ programme: answer }) => {
           const rows = answer ? provinceRows(answer) : [];
           if (rows.length === 0) {

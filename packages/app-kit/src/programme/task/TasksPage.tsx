@@ -5,7 +5,7 @@ import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
-import { useLocalText } from '../../language/use-text.ts';
+import { useKitText, useLocalText } from '../../language/use-text.ts';
 import { useMay } from '../../permissions/use-may.ts';
 import { useSession } from '../../session/session-context.ts';
 import styles from './Task.module.css';
@@ -82,6 +82,7 @@ const useChoiceWords = (): ((choice: TaskChoice) => string) => {
 
 const List = () => {
   const t = useTaskText();
+  const kit = useKitText();
   const wordsOf = useChoiceWords();
   const [part, setPart] = useAddressValue('phan');
   const [standing, setStanding] = useAddressValue('tinh-hinh');
@@ -107,7 +108,7 @@ const List = () => {
           data={TASK_CHOICES.map((value) => ({ value, label: wordsOf(value) }))}
         />
       </search>
-      <Answer asked={asked} loading={<TableSkeleton label={t('tasks.title')} columns={5} />}>
+      <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} columns={5} />}>
         {({ tasks: { nodes, totalCount } }) => (
           <>
             <p className={styles.count} aria-live="polite">

@@ -1,4 +1,13 @@
-import { Answer, PeriodGate, RouterLink, useAsk, useFormat, useLocalText, useSession } from '@danvan/app-kit';
+import {
+  Answer,
+  PeriodGate,
+  RouterLink,
+  useAsk,
+  useFormat,
+  useKitText,
+  useLocalText,
+  useSession,
+} from '@danvan/app-kit';
 import { FormIndicatorsQuery, indicatorsOf, RollupQuery } from '@danvan/app-kit/rollup';
 import { BlockSkeleton } from '@danvan/ui';
 import { paths } from '../../../paths.ts';
@@ -54,7 +63,7 @@ type FiguresProps = {
 };
 
 const Figures = ({ form, shown, periodId }: FiguresProps) => {
-  const t = useStoryText();
+  const kit = useKitText();
   const { viewer } = useSession();
   const local = useLocalText();
   const format = useFormat();
@@ -69,7 +78,7 @@ const Figures = ({ form, shown, periodId }: FiguresProps) => {
   const asked = useAsk(RollupQuery, { input });
   const indicators = words.status === 'ready' && words.data.form ? indicatorsOf(words.data.form) : [];
   return (
-    <Answer asked={asked} loading={<BlockSkeleton label={t('story.figures')} height={120} />}>
+    <Answer asked={asked} loading={<BlockSkeleton label={kit('kit.loading')} height={120} />}>
       {({ rollup }) => {
         if (rollup.__typename !== 'RollupTable') return null;
         const cells = rollup.total?.cells ?? [];
