@@ -23,6 +23,10 @@ const LISTS: Readonly<Record<WorkRecordKind, string>> = {
   MODEL: 'models',
   ACTIVITY: 'activities',
   STATEMENT: 'statements',
+  CRITERIA_SET: 'criteriaSets',
+  CLUSTER: 'clusters',
+  SCORING_ROUND: 'scoringRounds',
+  COMMENDATION: 'commendations',
 };
 const KINDS = Object.keys(LISTS) as WorkRecordKind[];
 const ACCOUNTS = DEMO_ACCOUNTS.map(({ userName }) => userName);

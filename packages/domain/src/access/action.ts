@@ -2,7 +2,9 @@
  * What can be done, as one closed list. Acts on a report concern the unit of the report; CLOSE_PERIOD concerns
  * everybody who reports in the period. From VIEW_WORK on they concern a record of the coordination work: KEEP_… the
  * unit that keeps it, REPORT_TASK the unit that leads the task, ANSWER_INSPECTION the unit inspected,
- * RECOGNISE_MODEL the unit whose model it is.
+ * RECOGNISE_MODEL the unit whose model it is, SIGN_PLEDGE, SCORE_SELF and REVIEW_PEERS the unit that pledges, is scored
+ * or reviews its cluster. Who prepares (KEEP_CRITERIA, KEEP_ROUND, PROPOSE_COMMENDATION) is not who decides
+ * (PUBLISH_CRITERIA, PUBLISH_RESULT, DECIDE_COMMENDATION).
  */
 export const ACTIONS = [
   'VIEW_HIERARCHY',
@@ -30,6 +32,16 @@ export const ACTIONS = [
   'KEEP_ACTIVITY',
   'KEEP_STATEMENT',
   'ATTACH_FILE',
+  'KEEP_CRITERIA',
+  'PUBLISH_CRITERIA',
+  'KEEP_CLUSTER',
+  'SIGN_PLEDGE',
+  'KEEP_ROUND',
+  'SCORE_SELF',
+  'REVIEW_PEERS',
+  'PUBLISH_RESULT',
+  'PROPOSE_COMMENDATION',
+  'DECIDE_COMMENDATION',
 ] as const;
 /** REVIEW_REPORT opens the reports that wait for a decision and may send them back; only APPROVE_REPORT approves. */
 export type Action = (typeof ACTIONS)[number];

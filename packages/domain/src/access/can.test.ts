@@ -37,6 +37,16 @@ const REVIEWED: Record<Action, readonly string[]> = {
   KEEP_ACTIVITY: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
   KEEP_STATEMENT: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
   ATTACH_FILE: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  KEEP_CRITERIA: ['', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  PUBLISH_CRITERIA: ['', '', 'S', '', 'S', 'S', 'S', ''],
+  KEEP_CLUSTER: ['', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  SIGN_PLEDGE: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  KEEP_ROUND: ['', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  SCORE_SELF: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  REVIEW_PEERS: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  PUBLISH_RESULT: ['', '', 'S', '', 'S', 'S', 'S', ''],
+  PROPOSE_COMMENDATION: ['S', 'S', 'S', 'S', 'S', 'S', 'S', ''],
+  DECIDE_COMMENDATION: ['', '', 'S', '', 'S', 'S', 'S', ''],
 };
 const LETTERS = { SELF: 'S', DESCENDANT: 'D', ANCESTOR: 'A', SIBLING: 'B', STRANGER: 'X' } as const;
 

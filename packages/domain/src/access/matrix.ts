@@ -21,6 +21,24 @@ const OWN_WORK = {
   KEEP_ACTIVITY: 'OWN',
   KEEP_STATEMENT: 'OWN',
   ATTACH_FILE: 'OWN',
+  KEEP_CRITERIA: 'OWN',
+  PUBLISH_CRITERIA: 'NONE',
+  KEEP_CLUSTER: 'OWN',
+  SIGN_PLEDGE: 'OWN',
+  KEEP_ROUND: 'OWN',
+  SCORE_SELF: 'OWN',
+  REVIEW_PEERS: 'OWN',
+  PUBLISH_RESULT: 'NONE',
+  PROPOSE_COMMENDATION: 'OWN',
+  DECIDE_COMMENDATION: 'NONE',
+} as const satisfies Partial<Record<Action, Reach>>;
+
+/** Besides, who leads a unit puts rules and results into force, and decides on commendation. */
+const LEADING_WORK = {
+  ...OWN_WORK,
+  PUBLISH_CRITERIA: 'OWN',
+  PUBLISH_RESULT: 'OWN',
+  DECIDE_COMMENDATION: 'OWN',
 } as const satisfies Partial<Record<Action, Reach>>;
 
 /** A commune takes part, reports and answers; it leads no programme and inspects nobody. */
@@ -31,6 +49,9 @@ const COMMUNE_WORK = {
   KEEP_INSPECTION: 'NONE',
   KEEP_MODEL: 'OWN',
   RECOGNISE_MODEL: 'NONE',
+  KEEP_CRITERIA: 'NONE',
+  KEEP_CLUSTER: 'NONE',
+  KEEP_ROUND: 'NONE',
 } as const satisfies Partial<Record<Action, Reach>>;
 
 /** Partner agencies read what is published in their programmes. */
@@ -49,6 +70,16 @@ const PARTNER_WORK = {
   KEEP_ACTIVITY: 'NONE',
   KEEP_STATEMENT: 'NONE',
   ATTACH_FILE: 'NONE',
+  KEEP_CRITERIA: 'NONE',
+  PUBLISH_CRITERIA: 'NONE',
+  KEEP_CLUSTER: 'NONE',
+  SIGN_PLEDGE: 'NONE',
+  KEEP_ROUND: 'NONE',
+  SCORE_SELF: 'NONE',
+  REVIEW_PEERS: 'NONE',
+  PUBLISH_RESULT: 'NONE',
+  PROPOSE_COMMENDATION: 'NONE',
+  DECIDE_COMMENDATION: 'NONE',
 } as const satisfies Partial<Record<Action, Reach>>;
 
 /**
@@ -98,7 +129,7 @@ export const PERMISSIONS = {
     VIEW_PROGRESS: 'OWN_AND_BELOW',
     VIEW_AUDIT: 'OWN_AND_BELOW',
     CLOSE_PERIOD: 'NONE',
-    ...OWN_WORK,
+    ...LEADING_WORK,
   },
   MINISTRY_ANALYST: {
     VIEW_HIERARCHY: 'NATION',
@@ -126,7 +157,7 @@ export const PERMISSIONS = {
     VIEW_PROGRESS: 'NATION',
     VIEW_AUDIT: 'NATION',
     CLOSE_PERIOD: 'NATION',
-    ...OWN_WORK,
+    ...LEADING_WORK,
   },
   MASS_MOBILISATION_CENTRAL: {
     VIEW_HIERARCHY: 'NATION',
@@ -140,7 +171,7 @@ export const PERMISSIONS = {
     VIEW_PROGRESS: 'NATION',
     VIEW_AUDIT: 'NONE',
     CLOSE_PERIOD: 'NONE',
-    ...OWN_WORK,
+    ...LEADING_WORK,
   },
   MASS_MOBILISATION_PROVINCE: {
     VIEW_HIERARCHY: 'NATION',
@@ -154,7 +185,7 @@ export const PERMISSIONS = {
     VIEW_PROGRESS: 'OWN_AND_BELOW',
     VIEW_AUDIT: 'NONE',
     CLOSE_PERIOD: 'NONE',
-    ...OWN_WORK,
+    ...LEADING_WORK,
   },
   PARTNER: {
     VIEW_HIERARCHY: 'NATION',

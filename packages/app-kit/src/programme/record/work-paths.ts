@@ -16,6 +16,10 @@ export const RECORD_PATHS = {
   INSPECTION: under('kiem-tra'),
   MODEL: under('mo-hinh'),
   DOCUMENT: under('van-ban'),
+  CRITERIA_SET: under('tieu-chi'),
+  CLUSTER: under('cum-thi-dua'),
+  SCORING_ROUND: under('dot-cham'),
+  COMMENDATION: under('khen-thuong'),
 } as const satisfies Partial<Record<WorkRecordKind, (id: string) => string>>;
 
 /** The kinds of record that have a page of their own. */

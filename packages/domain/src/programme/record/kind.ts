@@ -1,6 +1,9 @@
 import type { Id } from '../../kernel/index.ts';
 
-/** What the coordination work consists of besides figures; each kind is a noun with a folder of its own. */
+/**
+ * What the coordination and emulation work consists of besides figures; each kind is a noun with a folder of its own,
+ * the last four in the rooms scoring and emulation.
+ */
 export const WORK_RECORD_KINDS = [
   'DOCUMENT',
   'PROGRAMME',
@@ -11,6 +14,10 @@ export const WORK_RECORD_KINDS = [
   'MODEL',
   'ACTIVITY',
   'STATEMENT',
+  'CRITERIA_SET',
+  'CLUSTER',
+  'SCORING_ROUND',
+  'COMMENDATION',
 ] as const;
 export type WorkRecordKind = (typeof WORK_RECORD_KINDS)[number];
 
@@ -28,6 +35,10 @@ export type InspectionId = RecordIdOf<'INSPECTION'>;
 export type ModelId = RecordIdOf<'MODEL'>;
 export type ActivityId = RecordIdOf<'ACTIVITY'>;
 export type StatementId = RecordIdOf<'STATEMENT'>;
+export type CriteriaSetId = RecordIdOf<'CRITERIA_SET'>;
+export type ClusterId = RecordIdOf<'CLUSTER'>;
+export type ScoringRoundId = RecordIdOf<'SCORING_ROUND'>;
+export type CommendationId = RecordIdOf<'COMMENDATION'>;
 
 /** Reads an identifier that is already known to be of a record of this kind. */
 export const recordId = <Kind extends WorkRecordKind>(value: string): RecordIdOf<Kind> =>

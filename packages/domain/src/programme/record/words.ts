@@ -13,6 +13,10 @@ export const WORK_RECORD_WORDS: Readonly<Record<WorkRecordKind, LocalText>> = {
   MODEL: { vi: 'Mô hình', en: 'Model' },
   ACTIVITY: { vi: 'Hoạt động', en: 'Activity' },
   STATEMENT: { vi: 'Đánh giá', en: 'Statement' },
+  CRITERIA_SET: { vi: 'Bộ tiêu chí', en: 'Criteria set' },
+  CLUSTER: { vi: 'Cụm thi đua', en: 'Emulation cluster' },
+  SCORING_ROUND: { vi: 'Đợt chấm', en: 'Scoring round' },
+  COMMENDATION: { vi: 'Khen thưởng', en: 'Commendation' },
 };
 
 /** What each visibility is called. */
