@@ -1,27 +1,27 @@
 import { useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
 import {
-  IconBooks,
   IconBulb,
   IconChecklist,
   IconFileDescription,
   IconTable,
+  IconTrophy,
   IconUsersGroup,
   IconZoomCheck,
 } from '@tabler/icons-react';
 import { useText } from './language/use-text.ts';
 import { paths } from './paths.ts';
 
-/** The places of this app, at most seven; figures are shown to whoever may see them. */
+/** The places of this app, at most seven; figures are shown to whoever may see them, stories to everybody. */
 export const useNav = (): readonly NavEntry[] => {
   const t = useText();
+  const mayFigures = useMay('VIEW_ROLLUP');
   const figures: NavEntry = {
     label: t('nav.figures'),
-    href: paths.figures,
+    href: mayFigures ? paths.figures : paths.stories,
     icon: IconTable,
-    covers: [paths.progress, paths.table, paths.decade, paths.units],
+    covers: [paths.progress, paths.table, paths.decade, paths.units, paths.stories],
   };
-  const mayFigures = useMay('VIEW_ROLLUP');
   return [
     { label: t('nav.home'), href: paths.home, icon: IconChecklist, exact: true },
     {
@@ -33,7 +33,12 @@ export const useNav = (): readonly NavEntry[] => {
     { label: t('nav.meetings'), href: paths.meetings, icon: IconUsersGroup },
     { label: t('nav.inspections'), href: paths.inspections, icon: IconZoomCheck },
     { label: t('nav.models'), href: paths.models, icon: IconBulb },
-    ...(mayFigures ? [figures] : []),
-    { label: t('nav.stories'), href: paths.stories, icon: IconBooks },
+    {
+      label: t('nav.emulation'),
+      href: '/dot-cham',
+      icon: IconTrophy,
+      covers: ['/cum-thi-dua', '/tieu-chi', '/khen-thuong'],
+    },
+    figures,
   ];
 };

@@ -1,4 +1,5 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
+import { emulationRoutes } from '@danvan/app-kit/emulation-routes';
 import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
 import { FiguresFrame } from './features/reporting/FiguresFrame.tsx';
@@ -20,6 +21,12 @@ const frame = (
 
 /** Pages of figures stand under one place of the navigation. */
 const figures: RouteObject[] = [
+  {
+    path: 'tu-lieu',
+    lazy: async () => ({
+      Component: (await import('./features/programme/story/StoriesScreen.tsx')).StoriesScreen,
+    }),
+  },
   {
     path: 'so-lieu-chung',
     lazy: async () => ({
@@ -110,12 +117,6 @@ const pages: RouteObject[] = [
     }),
   },
   {
-    path: 'tu-lieu',
-    lazy: async () => ({
-      Component: (await import('./features/programme/story/StoriesScreen.tsx')).StoriesScreen,
-    }),
-  },
-  {
     path: 'tu-lieu/:source',
     lazy: async () => ({
       Component: (await import('./features/programme/story/StoryScreen.tsx')).StoryScreen,
@@ -126,6 +127,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
   },
   ...recordRoutes,
+  ...emulationRoutes,
   { path: '*', element: <NotFoundView /> },
 ];
 

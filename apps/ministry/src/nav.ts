@@ -1,13 +1,12 @@
 import { useMay } from '@danvan/app-kit';
 import type { NavEntry } from '@danvan/ui';
 import {
-  IconBuildingCommunity,
   IconBulb,
-  IconCalendarCheck,
   IconChecklist,
   IconFileDescription,
   IconLayoutDashboard,
   IconTable,
+  IconTrophy,
 } from '@tabler/icons-react';
 import { useWaitingCount } from './features/reporting/review/use-waiting-count.ts';
 import { useText } from './language/use-text.ts';
@@ -28,7 +27,7 @@ export const useNav = (): readonly NavEntry[] => {
   return [
     { label: t('nav.home'), href: paths.home, icon: IconLayoutDashboard, exact: true },
     ...(reviews ? [review] : []),
-    { label: t('nav.table'), href: paths.table, icon: IconTable },
+    { label: t('nav.figures'), href: paths.table, icon: IconTable, covers: [paths.periods, paths.units] },
     {
       label: t('nav.programmes'),
       href: paths.programmes,
@@ -36,7 +35,11 @@ export const useNav = (): readonly NavEntry[] => {
       covers: [paths.followUp],
     },
     { label: t('nav.models'), href: paths.models, icon: IconBulb },
-    { label: t('nav.units'), href: paths.units, icon: IconBuildingCommunity },
-    { label: t('nav.periods'), href: paths.periods, icon: IconCalendarCheck },
+    {
+      label: t('nav.emulation'),
+      href: '/dot-cham',
+      icon: IconTrophy,
+      covers: ['/cum-thi-dua', '/tieu-chi', '/khen-thuong'],
+    },
   ];
 };

@@ -1,6 +1,8 @@
 import { AppFrame, CrashView, NotFoundView, PeriodPicker, SearchButton, UnitPicker } from '@danvan/app-kit';
+import { emulationRoutes } from '@danvan/app-kit/emulation-routes';
 import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
+import { FiguresFrame } from './features/reporting/FiguresFrame.tsx';
 import { useNav } from './nav.ts';
 import { paths } from './paths.ts';
 
@@ -17,8 +19,37 @@ const frame = (
   />
 );
 
+/** Pages of figures stand under one place of the navigation. */
+const figures: RouteObject[] = [
+  {
+    path: 'so-lieu',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/rollup/TableScreen.tsx')).TableScreen,
+    }),
+  },
+  {
+    path: 'ky-bao-cao',
+    lazy: async () => ({
+      Component: (await import('./features/reporting/period/PeriodsScreen.tsx')).PeriodsScreen,
+    }),
+  },
+  {
+    path: 'don-vi',
+    lazy: async () => ({
+      Component: (await import('./features/hierarchy/unit/UnitsScreen.tsx')).UnitsScreen,
+    }),
+  },
+  {
+    path: 'don-vi/:unitId',
+    lazy: async () => ({
+      Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
+    }),
+  },
+];
+
 /** Each page arrives with its own chunk: `lazy` names the screen of a feature. */
 const pages: RouteObject[] = [
+  { element: <FiguresFrame />, children: figures },
   {
     index: true,
     lazy: async () => ({
@@ -41,30 +72,6 @@ const pages: RouteObject[] = [
     path: 'bao-cao/:reportId/nhat-ky',
     lazy: async () => ({
       Component: (await import('./features/reporting/report/AuditScreen.tsx')).AuditScreen,
-    }),
-  },
-  {
-    path: 'so-lieu',
-    lazy: async () => ({
-      Component: (await import('./features/reporting/rollup/TableScreen.tsx')).TableScreen,
-    }),
-  },
-  {
-    path: 'don-vi',
-    lazy: async () => ({
-      Component: (await import('./features/hierarchy/unit/UnitsScreen.tsx')).UnitsScreen,
-    }),
-  },
-  {
-    path: 'don-vi/:unitId',
-    lazy: async () => ({
-      Component: (await import('./features/hierarchy/unit/UnitScreen.tsx')).UnitScreen,
-    }),
-  },
-  {
-    path: 'ky-bao-cao',
-    lazy: async () => ({
-      Component: (await import('./features/reporting/period/PeriodsScreen.tsx')).PeriodsScreen,
     }),
   },
   {
@@ -96,6 +103,7 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@danvan/app-kit/programme/model')).ModelsPage }),
   },
   ...recordRoutes,
+  ...emulationRoutes,
   { path: '*', element: <NotFoundView /> },
 ];
 

@@ -6,7 +6,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconGavel,
-  IconTable,
+  IconTrophy,
   IconZoomCheck,
 } from '@tabler/icons-react';
 import { WaitingForMeQuery } from './features/reporting/my-work/my-work.graphql.ts';
@@ -17,7 +17,6 @@ import { paths } from './paths.ts';
 export const useNav = (): readonly NavEntry[] => {
   const t = useText();
   const reviews = useMay('REVIEW_REPORT');
-  const sums = useMay('VIEW_ROLLUP');
   const waiting = useAsk(WaitingForMeQuery, {}, { pause: !reviews, every: 60_000 });
   const count = waiting.status === 'ready' ? waiting.data.reports.totalCount : 0;
   const entries: (NavEntry | null)[] = [
@@ -32,10 +31,17 @@ export const useNav = (): readonly NavEntry[] => {
           countLabel: t('nav.review.waiting', { count }),
         }
       : null,
-    reviews ? { label: t('nav.progress'), href: '/tien-do', icon: IconChartBar } : null,
-    reviews && sums ? { label: t('nav.rollup'), href: '/tong-hop', icon: IconTable } : null,
+    reviews
+      ? { label: t('nav.below'), href: '/tien-do', icon: IconChartBar, covers: ['/tong-hop', '/don-vi'] }
+      : null,
     { label: t('nav.models'), href: paths.models, icon: IconBulb, covers: [paths.activities] },
     { label: t('nav.inspections'), href: paths.inspections, icon: IconZoomCheck },
+    {
+      label: t('nav.emulation'),
+      href: '/dot-cham',
+      icon: IconTrophy,
+      covers: ['/cum-thi-dua', '/tieu-chi', '/khen-thuong'],
+    },
   ];
   return entries.filter((entry) => entry !== null);
 };

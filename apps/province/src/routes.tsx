@@ -1,7 +1,9 @@
 import { AppFrame, CrashView, NotFoundView, SearchButton } from '@danvan/app-kit';
+import { emulationRoutes } from '@danvan/app-kit/emulation-routes';
 import { recordRoutes } from '@danvan/app-kit/programme/record-routes';
 import type { RouteObject } from 'react-router';
 import { ModelsFrame } from './features/programme/ModelsFrame.tsx';
+import { BelowFrame } from './features/reporting/BelowFrame.tsx';
 import { useNav } from './nav.ts';
 import { WorkingContext } from './WorkingContext.tsx';
 
@@ -47,18 +49,6 @@ export const routes: RouteObject[] = [
             }),
           },
           {
-            path: 'tien-do',
-            lazy: async () => ({
-              Component: (await import('./features/reporting/progress/ProgressScreen.tsx')).ProgressScreen,
-            }),
-          },
-          {
-            path: 'tong-hop',
-            lazy: async () => ({
-              Component: (await import('./features/reporting/rollup/RollupScreen.tsx')).RollupScreen,
-            }),
-          },
-          {
             path: 'don-vi',
             lazy: async () => ({
               Component: (await import('./features/hierarchy/unit/UnitsScreen.tsx')).UnitsScreen,
@@ -90,6 +80,24 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            element: <BelowFrame />,
+            children: [
+              {
+                path: 'tien-do',
+                lazy: async () => ({
+                  Component: (await import('./features/reporting/progress/ProgressScreen.tsx'))
+                    .ProgressScreen,
+                }),
+              },
+              {
+                path: 'tong-hop',
+                lazy: async () => ({
+                  Component: (await import('./features/reporting/rollup/RollupScreen.tsx')).RollupScreen,
+                }),
+              },
+            ],
+          },
+          {
             element: <ModelsFrame />,
             children: [
               {
@@ -114,6 +122,7 @@ export const routes: RouteObject[] = [
             }),
           },
           ...recordRoutes,
+          ...emulationRoutes,
           { path: '*', element: <NotFoundView /> },
         ],
       },

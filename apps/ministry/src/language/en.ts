@@ -4,11 +4,13 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.home': 'Progress',
   'nav.queue': 'To review',
   'nav.waiting': '{count} reports to review',
+  'nav.figures': 'Figures',
   'nav.table': 'National table',
   'nav.programmes': 'Programmes',
   'nav.models': 'Models',
   'nav.units': 'Units',
   'nav.periods': 'Periods',
+  'nav.emulation': 'Emulation',
 
   'home.title': 'Progress of the period',
   'home.titleOf': 'Progress: {unit}',

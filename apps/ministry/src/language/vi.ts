@@ -3,11 +3,13 @@ export const vi = {
   'nav.home': 'Tiến độ',
   'nav.queue': 'Chờ duyệt',
   'nav.waiting': '{count} báo cáo chờ duyệt',
+  'nav.figures': 'Số liệu',
   'nav.table': 'Bảng tổng hợp',
   'nav.programmes': 'Chương trình',
   'nav.models': 'Mô hình',
   'nav.units': 'Đơn vị',
   'nav.periods': 'Kỳ báo cáo',
+  'nav.emulation': 'Thi đua',
 
   'home.title': 'Tiến độ kỳ báo cáo',
   'home.titleOf': 'Tiến độ: {unit}',

@@ -7,6 +7,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'nav.activities': 'Activities',
   'nav.inspections': 'Inspections',
   'nav.review': 'Review',
+  'nav.emulation': 'Emulation',
+  'nav.below': 'Units below',
   'nav.progress': 'Progress below',
   'nav.rollup': 'Roll-up',
   'nav.review.waiting': '{count, plural, one {# report waits} other {# reports wait}} for a decision',

@@ -6,6 +6,8 @@ export const vi = {
   'nav.activities': 'Hoạt động',
   'nav.inspections': 'Kiểm tra',
   'nav.review': 'Duyệt báo cáo',
+  'nav.emulation': 'Thi đua',
+  'nav.below': 'Cấp dưới',
   'nav.progress': 'Tiến độ cấp dưới',
   'nav.rollup': 'Số liệu tổng hợp',
   'nav.review.waiting': '{count} báo cáo chờ quyết định',

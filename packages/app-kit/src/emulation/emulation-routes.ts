@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+
+/** The four lists, which stand side by side. */
+const lists: RouteObject[] = [];
+
+/** What is opened from them. */
+const pages: RouteObject[] = [];
+
+/** The pages of emulation are the same in every app; each arrives with its own chunk. */
+export const emulationRoutes: RouteObject[] = [
+  {
+    lazy: async () => ({ Component: (await import('./EmulationFrame.tsx')).EmulationFrame }),
+    children: lists,
+  },
+  ...pages,
+];
