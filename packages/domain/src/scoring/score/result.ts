@@ -1,5 +1,7 @@
 import type { Decimal } from '../../kernel/index.ts';
 import type { CriteriaSet, CriterionKey, Effect } from '../criteria-set/model.ts';
+import type { ScoreTable } from '../sheet/table.ts';
+import type { CompiledSet } from './compiled.ts';
 
 /**
  * tạm tính / chính thức: while the cluster is open no best is known and whoever is above the target counts half·M;
@@ -55,11 +57,42 @@ export type SubjectScore = {
   readonly isRankShared: boolean;
 };
 
+/**
+ * A run as columns, for whoever reads many subjects at once. By subject in the order of `subjects`; points, totals in
+ * units of 10^-places of the compiled set.
+ */
+export type ScoreColumns = {
+  /** By compiled leaf. */
+  readonly points: readonly Float64Array[];
+  /** By compiled leaf: positions in LEAF_STATES. */
+  readonly states: readonly Uint8Array[];
+  readonly totals: Float64Array;
+  readonly achievable: Float64Array;
+  /** NaN: nothing was assigned. */
+  readonly normalised: Float64Array;
+  readonly isComplete: Uint8Array;
+  /** Positions in the set's bands; -1: no class. */
+  readonly bandClasses: Int8Array;
+  readonly classes: Int8Array;
+  /** 1: recognised, 0: not, -1: cannot be told, or the set does not recognise. */
+  readonly recognition: Int8Array;
+  /** By compiled condition: 1 it is met, 0 it is not, -1 it cannot be told. */
+  readonly conditions: readonly Int8Array[];
+  readonly isLoweredByQuota: Uint8Array;
+  /** Barred from ranking by a veto. */
+  readonly isOut: Uint8Array;
+  /** 0: no rank. */
+  readonly ranks: Int32Array;
+};
+
 /** The result of a run: small to hold, each subject's score is made when it is asked for. */
 export type ScoringResult = {
   readonly set: CriteriaSet;
+  readonly compiled: CompiledSet;
+  readonly table: ScoreTable;
   readonly pass: Pass;
   /** In the order of their identifiers, whatever the order of the sheets was. */
   readonly subjects: readonly string[];
+  readonly columns: ScoreColumns;
   readonly scoreOf: (subject: string) => SubjectScore | null;
 };
