@@ -1,0 +1,3 @@
+export * from './fault.ts';
+export * from './model.ts';
+export * from './year.ts';
