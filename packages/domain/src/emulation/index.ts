@@ -1,2 +1,3 @@
 export * from './cluster/index.ts';
+export * from './commendation/index.ts';
 export * from './subject.ts';
