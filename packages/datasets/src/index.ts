@@ -1,6 +1,7 @@
 export { buildHierarchy } from './build-hierarchy.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.ts';
 export { demonstrationYear, REFERENCE_DAY } from './demonstration-year.ts';
+export { COMMENDATION_FORMS } from './emulation/commendation-catalogue/index.ts';
 export { konTumDecade } from './kon-tum-decade.ts';
 export { demonstrationWork } from './programme/demonstration/index.ts';
 export { publishedWork } from './programme/published/index.ts';
@@ -22,3 +23,14 @@ export type {
 export { type DatasetForm, FORMS } from './reporting/forms.ts';
 export { VIETNAMESE_CALENDAR } from './reporting/holidays.ts';
 export { INDICATORS } from './reporting/indicators.ts';
+export {
+  CLUSTER_1000,
+  CRITERIA_SETS,
+  MOVEMENT,
+  SAFE_COMMUNE,
+  SAFE_RESIDENTIAL_AREA,
+  SAFE_SCHOOL,
+  SAFE_SETS,
+  SAFE_WORKPLACE,
+  SKILFUL_MODEL,
+} from './scoring/index.ts';
