@@ -1,0 +1,182 @@
+import { type Decimal, err, ok, type Result } from '../../../kernel/index.ts';
+import {
+  checkRequiredText,
+  checkText,
+  type FaultPath,
+  type FieldFault,
+  type FieldWarning,
+  type TextFaultCode,
+} from '../../../programme/index.ts';
+import type { CriteriaSet, CriterionKey } from '../../../scoring/index.ts';
+import { criteriaOf, type SheetCriterion } from './criteria-of.ts';
+import type { Mark, RoundSheet, ScoreChange, WrittenStage } from './model.ts';
+import { readPoints, readValue, type ValueFaultCode } from './read-value.ts';
+import { isSameMark } from './same-mark.ts';
+import { markAt, markBefore } from './sheet-at.ts';
+
+export type EntryFaultCode =
+  | TextFaultCode
+  | ValueFaultCode
+  | 'UNKNOWN_LEAF'
+  | 'UNKNOWN_INPUT'
+  | 'LEAF_TWICE'
+  | 'NOT_ASSIGNABLE'
+  | 'POINTS_NOT_YOURS'
+  | 'PART_ABOVE_WHOLE'
+  | 'REASON_REQUIRED';
+export type EntryWarningCode = 'TARGET_IS_ZERO';
+
+type Fault = FieldFault<EntryFaultCode>;
+
+/** What somebody typed for one leaf, veto or gate; numbers in Vietnamese notation. */
+export type TypedEntry = {
+  readonly key: CriterionKey;
+  readonly state: Mark['state'];
+  readonly values: readonly { readonly name: string; readonly text: string | null }[];
+  readonly setPoints: string | null;
+  readonly reason: string | null;
+};
+
+/** What becomes of a sheet by what was typed: marks of the stage, changes of what had been given, and what to look at again. */
+export type CheckedEntries = {
+  readonly marks: Readonly<Record<CriterionKey, Mark>>;
+  readonly changes: readonly ScoreChange[];
+  readonly warnings: readonly FieldWarning<EntryWarningCode>[];
+};
+
+type Question = {
+  readonly set: CriteriaSet;
+  readonly sheet: RoundSheet;
+  readonly stage: WrittenStage;
+};
+
+const readValues = (
+  criterion: SheetCriterion,
+  { values }: TypedEntry,
+  path: FaultPath,
+): Result<Readonly<Record<string, Decimal | null>>, readonly Fault[]> => {
+  const known = new Set(criterion.criterion.inputs.map(({ name }) => name));
+  const faults: Fault[] = [];
+  const read: Record<string, Decimal | null> = {};
+  for (const { name, text } of values) {
+    const at = [...path, 'values', name];
+    if (!known.has(name)) {
+      faults.push({ code: 'UNKNOWN_INPUT', path: at, about: { name } });
+      continue;
+    }
+    const value = readValue(criterion, name, text);
+    if (value.ok) read[name] = value.value;
+    else faults.push({ ...value.error, path: at });
+  }
+  const { part, whole } = read;
+  if (part && whole && part.gt(whole))
+    faults.push({ code: 'PART_ABOVE_WHOLE', path: [...path, 'values', 'part'] });
+  return faults.length > 0 ? err(faults) : ok(read);
+};
+
+const notAssigned = (
+  criterion: SheetCriterion,
+  typed: TypedEntry,
+  path: FaultPath,
+): Result<Mark, readonly Fault[]> => {
+  const may = criterion.kind === 'LEAF' && criterion.criterion.mayBeNotAssigned;
+  if (!may) return err([{ code: 'NOT_ASSIGNABLE', path: [...path, 'state'] }]);
+  const reason = checkRequiredText(typed.reason, [...path, 'reason']);
+  return reason.ok ? ok({ state: 'NOT_ASSIGNED', reason: reason.value }) : err([reason.error]);
+};
+
+const readMark = (
+  { stage }: Question,
+  criterion: SheetCriterion,
+  typed: TypedEntry,
+  path: FaultPath,
+): Result<Mark, readonly Fault[]> => {
+  if (typed.state === 'NOT_ASSIGNED') return notAssigned(criterion, typed, path);
+  const values = readValues(criterion, typed, path);
+  const points = readPoints(criterion, typed.setPoints);
+  const reason = checkText(typed.reason, [...path, 'reason']);
+  const faults: Fault[] = [
+    ...(values.ok ? [] : values.error),
+    ...(points.ok ? [] : [{ ...points.error, path: [...path, 'setPoints'] }]),
+    ...(reason.ok ? [] : [reason.error]),
+  ];
+  const mayBeSet = stage !== 'SELF' && criterion.kind === 'LEAF';
+  if (typed.setPoints !== null && !mayBeSet)
+    faults.push({ code: 'POINTS_NOT_YOURS', path: [...path, 'setPoints'] });
+  if (!values.ok || !points.ok || !reason.ok || faults.length > 0) return err(faults);
+  return ok({ state: 'ASSIGNED', values: values.value, setPoints: points.value, reason: reason.value });
+};
+
+/** Does the mark say another value than the one that was filled in? */
+const overridesPrefill = ({ sheet }: Question, key: CriterionKey, mark: Mark): boolean =>
+  mark.state === 'ASSIGNED' &&
+  Object.entries(sheet.prefill[key] ?? {}).some(([name, { value }]) => {
+    const now = mark.values[name];
+    return now !== undefined && (now === null || !now.eq(value));
+  });
+
+/** The mark as it will count, with what it inherits. */
+const effective = ({ sheet, stage }: Question, key: CriterionKey, mark: Mark): Mark => {
+  const marks = { ...sheet.marks, [stage]: { ...sheet.marks[stage], [key]: mark } };
+  return markAt({ ...sheet, marks }, stage, key);
+};
+
+/** A score already given: after it was handed in, and at every later stage. */
+const changeOf = (question: Question, key: CriterionKey, mark: Mark): Omit<ScoreChange, 'reason'> | null => {
+  const { sheet, stage } = question;
+  if (stage === 'SELF' && !sheet.wasSubmitted) return null;
+  const isNew = sheet.marks[stage][key] === undefined;
+  const before = isNew ? markBefore(sheet, stage, key) : markAt(sheet, stage, key);
+  const after = effective(question, key, mark);
+  return isSameMark(before, after) ? null : { key, stage, before, after };
+};
+
+type Checked = { readonly key: CriterionKey; readonly mark: Mark; readonly change: ScoreChange | null };
+
+const checkEntry = (
+  question: Question,
+  typed: TypedEntry,
+  path: FaultPath,
+): Result<Checked, readonly Fault[]> => {
+  const { key } = typed;
+  const criterion = criteriaOf(question.set).get(key);
+  if (criterion === undefined) return err([{ code: 'UNKNOWN_LEAF', path: [...path, 'key'], about: { key } }]);
+  const read = readMark(question, criterion, typed, path);
+  if (!read.ok) return read;
+  const mark = read.value;
+  const change = changeOf(question, key, mark);
+  const needsReason = change !== null || (question.stage === 'SELF' && overridesPrefill(question, key, mark));
+  if (needsReason && mark.reason === null)
+    return err([{ code: 'REASON_REQUIRED', path: [...path, 'reason'] }]);
+  return ok({ key, mark, change: change && { ...change, reason: mark.reason ?? '' } });
+};
+
+const warningsOf = ({ mark }: Checked, path: FaultPath): readonly FieldWarning<EntryWarningCode>[] => {
+  const target = mark.state === 'ASSIGNED' ? mark.values.target : null;
+  return target?.eq(0) ? [{ code: 'TARGET_IS_ZERO', path: [...path, 'values', 'target'] }] : [];
+};
+
+/**
+ * Reads what was typed into a sheet at a stage: all of it, or every fault of every leaf and input at once. Nothing at
+ * all is a legal entry (a total of 0 may be handed in); what it means is said by the set (`gapsOf`).
+ */
+export const checkEntries = (
+  question: Question,
+  typed: readonly TypedEntry[],
+): Result<CheckedEntries, readonly Fault[]> => {
+  const keys = typed.map(({ key }) => key);
+  const pathOf = (index: number): FaultPath => ['entries', index];
+  const checked = typed.map((each, index) =>
+    keys.indexOf(each.key) === index
+      ? checkEntry(question, each, pathOf(index))
+      : err([{ code: 'LEAF_TWICE' as const, path: [...pathOf(index), 'key'], about: { key: each.key } }]),
+  );
+  const faults = checked.flatMap((each) => (each.ok ? [] : each.error));
+  if (faults.length > 0) return err(faults);
+  const all = checked.flatMap((each) => (each.ok ? [each.value] : []));
+  return ok({
+    marks: Object.fromEntries(all.map(({ key, mark }) => [key, mark])),
+    changes: all.flatMap(({ change }) => (change === null ? [] : [change])),
+    warnings: all.flatMap((each, index) => warningsOf(each, pathOf(index))),
+  });
+};
