@@ -1,6 +1,4 @@
-export * from './criteria-set/condition.ts';
-export * from './criteria-set/leaves-of.ts';
-export * from './criteria-set/model.ts';
+export * from './criteria-set/index.ts';
 export * from './explain/account.ts';
 export * from './expression/index.ts';
 export type { PointRounding } from './rules/exact/round-quotient.ts';
