@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { sidewaysScroll, violationsOn } from './stage/accessibility.ts';
 import { pictureFailures } from './stage/pictures.ts';
-import { DRAFT, type Round } from './stage/routes.ts';
+import { DRAFT, MONTH, type Round } from './stage/routes.ts';
 import { settled } from './stage/settled.ts';
 import { DESK, PHONE, signIn, type Visitor } from './stage/visitor.ts';
 
 const ROUNDS: readonly Round[] = [
   { app: 'ministry', account: 'tonghop.bca', paths: ['/', '/duyet', '/so-lieu', '/don-vi/pol-p51-2025'] },
   { app: 'province', account: 'canbo.xa', paths: ['/', DRAFT] },
+  { app: 'province', account: 'duyet.quangngai', paths: [`/tien-do?period=${MONTH}`] },
   { app: 'danvan', account: 'danvan.tw', paths: ['/', '/kon-tum', '/chuong-trinh', '/mo-hinh'] },
 ];
 const INCIDENT = 'su-co-42';

@@ -5,7 +5,7 @@ export type Round = { readonly app: AppName; readonly account: string; readonly 
 
 const report = (period: string, unit: string): string => encodeURIComponent(`${period}:${unit}`);
 const COMMUNE = 'pol-c23527-2025';
-const MONTH = 'DV-THANG:2026-M10';
+export const MONTH = 'DV-THANG:2026-M10';
 const QUARTERLY = report('DV-QUY:2026-Q3', 'pol-p51-2025');
 const MONTHLY = report(MONTH, COMMUNE);
 

@@ -1,6 +1,4 @@
-import { usePeriod, useUnit } from '@danvan/app-kit';
-import { PageSkeleton } from '@danvan/ui';
-import { useText } from '../../../language/use-text.ts';
+import { PeriodGate, useUnit } from '@danvan/app-kit';
 import { ProgressOfPeriod } from './ProgressOfPeriod.tsx';
 import { WithPeriodBelow } from './WithPeriodBelow.tsx';
 
@@ -12,9 +10,10 @@ export const ProgressScreen = () => (
 );
 
 const Chosen = () => {
-  const t = useText();
-  const { asked, period } = usePeriod();
   const { unitId, unit } = useUnit();
-  if (asked !== 'ready' || !period) return <PageSkeleton label={t('kit.loading')} />;
-  return <ProgressOfPeriod period={period} unitId={unitId} unitName={unit?.name ?? ''} />;
+  return (
+    <PeriodGate>
+      {(period) => <ProgressOfPeriod period={period} unitId={unitId} unitName={unit?.name ?? ''} />}
+    </PeriodGate>
+  );
 };
