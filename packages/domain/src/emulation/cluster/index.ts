@@ -1,3 +1,11 @@
+export * from './decide-change.ts';
 export * from './fault.ts';
+export * from './hierarchy-change.ts';
+export * from './make-cluster.ts';
 export * from './model.ts';
-export * from './year.ts';
+export * from './pledge.ts';
+export * from './rotation.ts';
+export * from './set-cluster-year.ts';
+export type { ClusterSetting, PledgeSetting } from './setting.ts';
+export * from './words.ts';
+export { clusterYearOf, membershipsOn, membersOn, yearOf, yearSpan } from './year.ts';

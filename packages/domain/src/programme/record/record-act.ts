@@ -83,6 +83,7 @@ export const RECORD_ACT_WORDS = {
   ESTABLISH_CLUSTER: { vi: 'Lập cụm thi đua', en: 'Cluster established' },
   REVISE_CLUSTER: { vi: 'Sửa cụm thi đua', en: 'Cluster revised' },
   SET_CLUSTER_YEAR: { vi: 'Phân công cụm theo năm', en: 'Membership of a year set' },
+  DECIDE_CLUSTER_CHANGE: { vi: 'Xử lý thay đổi tổ chức trong cụm', en: 'Change of a member decided' },
   SIGN_PLEDGE: { vi: 'Ký giao ước thi đua', en: 'Pledge signed' },
   REVISE_PLEDGE: { vi: 'Điều chỉnh giao ước thi đua', en: 'Pledge revised' },
   END_CLUSTER: { vi: 'Kết thúc cụm thi đua', en: 'Cluster ended' },
