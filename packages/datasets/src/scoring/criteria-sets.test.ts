@@ -3,9 +3,13 @@ import {
   CONDITION_INPUTS,
   type CriteriaSet,
   type Criterion,
+  canonicalText,
+  checkCriteriaSet,
   isLeaf,
   leavesOf,
+  parseCriteriaSet,
   RULE_INPUTS,
+  toJson,
 } from '@danvan/domain/scoring';
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../reporting/indicators.ts';
@@ -37,6 +41,15 @@ describe.each(CRITERIA_SETS.map((set) => [set.code, set] as const))('%s', (_code
     const total = sum(leaves.map(({ maximum }) => maximum ?? ZERO));
     expect(total.toFixed()).toBe((set.scale ?? ZERO).toFixed());
     expect(leaves.every(({ maximum }) => (maximum === null) === (set.outcome === 'RECOGNITION'))).toBe(true);
+  });
+
+  it('is read from its JSON as it is, and nothing is wrong with it', () => {
+    const parsed = parseCriteriaSet(JSON.parse(JSON.stringify(toJson(set))));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    const indicators = new Set(INDICATORS.map(({ code }) => code));
+    const checked = checkCriteriaSet(parsed.value, { indicators, extended: null });
+    if (!checked.ok) throw new Error(JSON.stringify(checked.error));
+    expect(canonicalText(checked.value)).toBe(canonicalText(set));
   });
 
   it('names every criterion, exclusion and gate once', () => {

@@ -11,6 +11,7 @@ export const condition = v.variant('kind', [
   v.strictObject({ kind: v.literal('YES') }),
   v.strictObject({ kind: v.literal('COMPARE'), comparison, value: number }),
   v.strictObject({ kind: v.literal('SHARE'), share: number }),
+  v.strictObject({ kind: v.literal('SHARE_WITHIN'), from: number, below: v.nullable(number) }),
   v.strictObject({ kind: v.literal('BEFORE'), comparison }),
 ]) satisfies v.GenericSchema<unknown, Condition>;
 
