@@ -1,64 +1,63 @@
 import type { CriterionKey } from '@danvan/domain/scoring';
-import { isSame, type SavedLeaf, savedOf, type TypedLeaf, typedOf } from './typed-leaf.ts';
+import { isSame, type TypedLeaf } from './typed-leaf.ts';
 
 export type Leaves<Leaf> = ReadonlyMap<CriterionKey, Leaf>;
 
-/** What the last attempt to save came to. */
+/** What the last attempt to save came to. HALTED: the server will not take it, whatever is tried. */
 export type Sending = 'NO' | 'YES' | 'FAILED' | 'HALTED';
 
-/** A sheet under someone's hands: what the server has, and what was typed since. */
+/** A sheet under someone's hands: what the server has, and what is written there now. */
 export type SheetDraft = {
   readonly version: number;
-  readonly saved: Leaves<SavedLeaf>;
+  readonly saved: Leaves<TypedLeaf>;
   readonly typed: Leaves<TypedLeaf>;
   readonly sending: Sending;
-  /** What the server said of a criterion that it did not take. */
-  readonly faults: Leaves<string>;
+  /** What the server said of a criterion that it did not take, until it is changed. */
+  readonly refused: Leaves<string>;
 };
 
 export type SheetEvent =
   | { readonly kind: 'TYPED'; readonly leaf: TypedLeaf }
   | { readonly kind: 'SENT' }
-  | { readonly kind: 'SAVED'; readonly version: number; readonly leaves: readonly SavedLeaf[] }
-  | { readonly kind: 'REFUSED'; readonly faults: Leaves<string> }
-  /** No answer: to be tried again. */
+  /** The server has taken these, as they were sent. */
+  | { readonly kind: 'SAVED'; readonly version: number; readonly leaves: readonly TypedLeaf[] }
+  | { readonly kind: 'REFUSED'; readonly refused: Leaves<string> }
   | { readonly kind: 'FAILED' }
-  /** The server will not take it, whatever is tried. */
   | { readonly kind: 'HALTED' }
-  /** Somebody else of the unit has saved meanwhile. */
-  | { readonly kind: 'OVERTAKEN'; readonly version: number; readonly leaves: readonly SavedLeaf[] };
+  /** The server has a newer state: what a colleague of the unit saved meanwhile. */
+  | { readonly kind: 'OVERTAKEN'; readonly version: number; readonly leaves: readonly TypedLeaf[] };
 
-const byKey = <Leaf extends { readonly key: CriterionKey }>(leaves: readonly Leaf[]): Leaves<Leaf> =>
+const byKey = (leaves: readonly TypedLeaf[]): Leaves<TypedLeaf> =>
   new Map(leaves.map((leaf) => [leaf.key, leaf]));
 
 /** A sheet as it was read. */
-export const openSheet = (version: number, leaves: readonly SavedLeaf[]): SheetDraft => ({
+export const openSheet = (version: number, leaves: readonly TypedLeaf[]): SheetDraft => ({
   version,
   saved: byKey(leaves),
-  typed: byKey(leaves.map(typedOf)),
+  typed: byKey(leaves),
   sending: 'NO',
-  faults: new Map(),
+  refused: new Map(),
 });
 
-const isPending = (draft: SheetDraft, typed: TypedLeaf): boolean => {
-  const now = savedOf(typed);
-  const before = draft.saved.get(typed.key);
-  return now === null || before === undefined || !isSame(now, before);
-};
-
 /** Criteria that differ from what the server has. */
-export const pendingOf = (draft: SheetDraft): readonly TypedLeaf[] =>
-  [...draft.typed.values()].filter((typed) => isPending(draft, typed));
+export const pendingOf = ({ saved, typed }: SheetDraft): readonly TypedLeaf[] =>
+  [...typed.values()].filter((leaf) => {
+    const before = saved.get(leaf.key);
+    return before === undefined || !isSame(before, leaf);
+  });
 
-/** Those that can be sent: readable, and not refused as they stand. */
-export const sendableOf = (draft: SheetDraft): readonly SavedLeaf[] =>
-  pendingOf(draft).flatMap((typed) => (draft.faults.has(typed.key) ? [] : (savedOf(typed) ?? [])));
+/** Says of a criterion whether the domain finds it right as it is typed. */
+export type IsRight = (leaf: TypedLeaf) => boolean;
+
+/** Those that can be sent: right as they stand, and not refused. */
+export const sendableOf = (draft: SheetDraft, isRight: IsRight): readonly TypedLeaf[] =>
+  pendingOf(draft).filter((leaf) => !draft.refused.has(leaf.key) && isRight(leaf));
 
 /** Takes the server's word for every criterion on which nothing was typed since. */
-const taken = (draft: SheetDraft, version: number, leaves: readonly SavedLeaf[]): SheetDraft => {
-  const isDirty = new Set(pendingOf(draft).map(({ key }) => key));
+const overtaken = (draft: SheetDraft, version: number, leaves: readonly TypedLeaf[]): SheetDraft => {
+  const pending = new Set(pendingOf(draft).map(({ key }) => key));
   const typed = new Map(draft.typed);
-  for (const leaf of leaves) if (!isDirty.has(leaf.key)) typed.set(leaf.key, typedOf(leaf));
+  for (const leaf of leaves) if (!pending.has(leaf.key)) typed.set(leaf.key, leaf);
   return { ...draft, version, saved: new Map([...draft.saved, ...byKey(leaves)]), typed, sending: 'NO' };
 };
 
@@ -66,17 +65,20 @@ const taken = (draft: SheetDraft, version: number, leaves: readonly SavedLeaf[])
 export const sheetAfter = (draft: SheetDraft, event: SheetEvent): SheetDraft => {
   switch (event.kind) {
     case 'TYPED': {
-      const faults = new Map(draft.faults);
-      faults.delete(event.leaf.key);
-      return { ...draft, typed: new Map(draft.typed).set(event.leaf.key, event.leaf), faults };
+      const refused = new Map(draft.refused);
+      refused.delete(event.leaf.key);
+      return { ...draft, typed: new Map(draft.typed).set(event.leaf.key, event.leaf), refused };
     }
     case 'SENT':
       return { ...draft, sending: 'YES' };
-    case 'SAVED':
+    case 'SAVED': {
+      const saved = new Map([...draft.saved, ...byKey(event.leaves)]);
+      return { ...draft, version: event.version, saved, sending: 'NO' };
+    }
     case 'OVERTAKEN':
-      return taken(draft, event.version, event.leaves);
+      return overtaken(draft, event.version, event.leaves);
     case 'REFUSED':
-      return { ...draft, sending: 'NO', faults: new Map([...draft.faults, ...event.faults]) };
+      return { ...draft, sending: 'NO', refused: new Map([...draft.refused, ...event.refused]) };
     case 'FAILED':
     case 'HALTED':
       return { ...draft, sending: event.kind };
@@ -84,8 +86,11 @@ export const sheetAfter = (draft: SheetDraft, event: SheetEvent): SheetDraft => 
 };
 
 /** How it stands with saving: all saved, on its way, something to mend first, or not reached. */
-export const saveStandOf = (draft: SheetDraft): 'saved' | 'saving' | 'unsaved' | 'failed' => {
+export const saveStandOf = (
+  draft: SheetDraft,
+  isRight: IsRight,
+): 'saved' | 'saving' | 'unsaved' | 'failed' => {
   if (draft.sending === 'FAILED' || draft.sending === 'HALTED') return 'failed';
-  if (draft.sending === 'YES' || sendableOf(draft).length > 0) return 'saving';
+  if (draft.sending === 'YES' || sendableOf(draft, isRight).length > 0) return 'saving';
   return pendingOf(draft).length > 0 ? 'unsaved' : 'saved';
 };

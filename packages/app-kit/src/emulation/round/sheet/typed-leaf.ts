@@ -1,78 +1,52 @@
-import { type Decimal, decimal, decimalText, err, ok, type Result, ZERO } from '@danvan/domain/kernel';
-import { formatDecimal, type NotationFault, readVietnameseNumber } from '@danvan/domain/reporting';
+import {
+  type Mark,
+  markAt,
+  type SheetEntries,
+  type TypedEntry,
+  type WrittenStage,
+} from '@danvan/domain/emulation';
+import { formatDecimal } from '@danvan/domain/reporting';
 import type { CriterionKey } from '@danvan/domain/scoring';
 
-/** More decimals than any figure of a sheet has. */
-const PLACES = 4;
-
-/** One criterion of a sheet as a person typed it. */
+/** One criterion of a sheet as somebody typed it; numbers in Vietnamese notation, an empty text is "not there". */
 export type TypedLeaf = {
   readonly key: CriterionKey;
   readonly isAssigned: boolean;
-  /** By the name of the input; an empty text is "not there", which is not zero. */
+  /** By the name of the input. */
   readonly values: Readonly<Record<string, string>>;
-  /** Why another figure stands there than the approved one, by the name of the input. */
-  readonly overrides: Readonly<Record<string, string>>;
-  /** Why the criterion is not assigned. */
+  readonly setPoints: string;
   readonly reason: string;
 };
 
-/** What the server knows of a criterion of a sheet, in plain decimals. */
-export type SavedLeaf = {
-  readonly key: CriterionKey;
-  readonly isAssigned: boolean;
-  readonly values: Readonly<Record<string, string | null>>;
-  readonly overrides: Readonly<Record<string, string>>;
-  readonly reason: string | null;
+/** What counts of a criterion at a stage, as a form shows it. */
+export const typedOf = (entries: SheetEntries, stage: WrittenStage, key: CriterionKey): TypedLeaf => {
+  const mark: Mark = markAt(entries, stage, key);
+  if (mark.state === 'NOT_ASSIGNED')
+    return { key, isAssigned: false, values: {}, setPoints: '', reason: mark.reason };
+  const values = Object.entries(mark.values).map(([name, value]) => [
+    name,
+    value === null ? '' : formatDecimal(value, 'vi'),
+  ]);
+  return {
+    key,
+    isAssigned: true,
+    values: Object.fromEntries(values),
+    setPoints: mark.setPoints === null ? '' : formatDecimal(mark.setPoints, 'vi'),
+    reason: mark.reason ?? '',
+  };
 };
 
-/** A number as typed: with the sign that Vietnamese notation leaves out, or nothing at all. */
-export const readTypedNumber = (text: string): Result<Decimal | null, NotationFault> => {
-  const folded = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  if (folded === '') return ok(null);
-  const isNegative = /^[-−–]/u.test(folded);
-  const read = readVietnameseNumber(isNegative ? folded.slice(1).trim() : folded, PLACES);
-  if (!read.ok) return err(read.error);
-  return ok(isNegative ? ZERO.minus(read.value) : read.value);
-};
+const orNull = (text: string): string | null => text.trim() || null;
 
-const shown = (plain: string | null): string => (plain === null ? '' : formatDecimal(decimal(plain), 'vi'));
-
-const mapped = <From, To>(
-  record: Readonly<Record<string, From>>,
-  turn: (value: From) => To,
-): Readonly<Record<string, To>> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, turn(value)]));
-
-/** What is known, as a form shows it. */
-export const typedOf = (saved: SavedLeaf): TypedLeaf => ({
-  ...saved,
-  values: mapped(saved.values, shown),
-  reason: saved.reason ?? '',
+/** As the domain checks it and the server takes it. */
+export const toEntry = ({ key, isAssigned, values, setPoints, reason }: TypedLeaf): TypedEntry => ({
+  key,
+  state: isAssigned ? 'ASSIGNED' : 'NOT_ASSIGNED',
+  values: isAssigned ? Object.entries(values).map(([name, text]) => ({ name, text: orNull(text) })) : [],
+  setPoints: isAssigned ? orNull(setPoints) : null,
+  reason: orNull(reason),
 });
 
-/** What is sent: plain decimals; null while one of its numbers cannot be read. */
-export const savedOf = (typed: TypedLeaf): SavedLeaf | null => {
-  const values: Record<string, string | null> = {};
-  for (const [name, text] of Object.entries(typed.values)) {
-    const read = readTypedNumber(text);
-    if (!read.ok) return null;
-    values[name] = read.value && decimalText(read.value);
-  }
-  return { ...typed, values, reason: typed.reason.trim() || null };
-};
-
-const isSameRecord = <Value>(
-  a: Readonly<Record<string, Value>>,
-  b: Readonly<Record<string, Value>>,
-): boolean => {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? null) === (b[name] ?? null));
-};
-
-/** Do they say the same, whatever the notation? */
-export const isSame = (a: SavedLeaf, b: SavedLeaf): boolean =>
-  a.isAssigned === b.isAssigned &&
-  (a.reason ?? '') === (b.reason ?? '') &&
-  isSameRecord(a.values, b.values) &&
-  isSameRecord(a.overrides, b.overrides);
+/** Is the same written there? */
+export const isSame = (one: TypedLeaf, other: TypedLeaf): boolean =>
+  JSON.stringify(toEntry(one)) === JSON.stringify(toEntry(other));
