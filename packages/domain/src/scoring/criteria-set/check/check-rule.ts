@@ -9,9 +9,21 @@ import { type Faults, NONE } from './context.ts';
 
 type Path = CriteriaFault['path'];
 
+const checkShares = (condition: Extract<Condition, { kind: 'SHARE_WITHIN' }>, path: Path): Faults => {
+  const { from, below } = condition;
+  if (below === null) return checkShare(from, [...path, 'from']);
+  return [
+    ...checkShare(from, [...path, 'from']),
+    ...checkShare(below, [...path, 'below']),
+    ...(below.lte(from) ? [faultAt('STEP_EMPTY', [...path, 'below'])] : NONE),
+  ];
+};
+
 /** The parameters of a condition. */
-export const checkCondition = (condition: Condition, path: Path): Faults =>
-  condition.kind === 'SHARE' ? checkShare(condition.share, [...path, 'share']) : NONE;
+export const checkCondition = (condition: Condition, path: Path): Faults => {
+  if (condition.kind === 'SHARE') return checkShare(condition.share, [...path, 'share']);
+  return condition.kind === 'SHARE_WITHIN' ? checkShares(condition, path) : NONE;
+};
 
 const checkExpression = (rule: RuleOf<'expression'>, path: Path): Faults => {
   const names = rule.inputs.flatMap((name, index) =>

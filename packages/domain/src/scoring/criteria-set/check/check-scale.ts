@@ -15,7 +15,7 @@ export const checkScale = ({ scale, outcome, criteria }: CriteriaSetDraft): Faul
     sum: decimalText(maximum),
     scale: decimalText(scale),
     difference: decimalText(maximum.minus(scale).abs()),
-    side: maximum.gt(scale) ? 'OVER' : 'UNDER',
   };
-  return [faultAt('MAXIMA_DO_NOT_SUM', ['criteria'], about)];
+  const code = maximum.lt(scale) ? 'MAXIMA_BELOW_SCALE' : 'MAXIMA_ABOVE_SCALE';
+  return [faultAt(code, ['criteria'], about)];
 };

@@ -1,0 +1,70 @@
+import type { LocalText } from '../../kernel/index.ts';
+import type { Comparison } from './condition.ts';
+import type { MissingPolicy, Outcome, SubjectKind, TieBreak } from './model.ts';
+import type { CriteriaSetAct, CriteriaSetStanding, CriteriaSetState } from './state.ts';
+
+/** What is not in any published regulation is set by this system, and said so wherever it is shown. */
+export const SET_BY_US: LocalText = { vi: 'do hệ thống đặt', en: 'set by this system' };
+
+/** What each state of a version is called. */
+export const CRITERIA_SET_STATE_WORDS: Readonly<Record<CriteriaSetState, LocalText>> = {
+  DRAFT: { vi: 'Bản thảo', en: 'Draft' },
+  PUBLISHED: { vi: 'Đã ban hành', en: 'Published' },
+  ENDED: { vi: 'Có ngày hết hiệu lực', en: 'Its end is set' },
+};
+
+/** What each act is called. */
+export const CRITERIA_SET_ACT_WORDS: Readonly<Record<CriteriaSetAct, LocalText>> = {
+  REVISE: { vi: 'Sửa', en: 'Revise' },
+  PUBLISH: { vi: 'Ban hành', en: 'Publish' },
+  END: { vi: 'Ngừng áp dụng', en: 'End' },
+};
+
+/** Where a version stands on a day, in words. */
+export const CRITERIA_SET_STANDING_WORDS: Readonly<Record<CriteriaSetStanding, LocalText>> = {
+  DRAFT: { vi: 'Bản thảo', en: 'Draft' },
+  UPCOMING: { vi: 'Chưa có hiệu lực', en: 'Not in force yet' },
+  IN_FORCE: { vi: 'Đang áp dụng', en: 'In force' },
+  ENDED: { vi: 'Hết hiệu lực', en: 'No longer in force' },
+};
+
+/** What is scored. */
+export const SUBJECT_KIND_WORDS: Readonly<Record<SubjectKind, LocalText>> = {
+  UNIT: { vi: 'Đơn vị', en: 'Units' },
+  MODEL: { vi: 'Mô hình', en: 'Models' },
+};
+
+/** What comes of it. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, LocalText>> = {
+  POINTS: { vi: 'Chấm điểm', en: 'Points' },
+  RECOGNITION: { vi: 'Xét công nhận đạt / chưa đạt', en: 'Recognition, met or not met' },
+};
+
+/** What a criterion does when a figure is missing. */
+export const MISSING_POLICY_WORDS: Readonly<Record<MissingPolicy, LocalText>> = {
+  ZERO: { vi: 'Thiếu số liệu: tính 0 điểm', en: 'Missing figures count 0' },
+  INCOMPLETE: {
+    vi: 'Thiếu số liệu: phiếu chưa đủ, chưa xếp loại',
+    en: 'Missing figures leave the sheet incomplete, without class and rank',
+  },
+  NOT_ASSIGNED: {
+    vi: 'Thiếu số liệu: không tính tiêu chí này',
+    en: 'Missing figures leave the criterion out',
+  },
+};
+
+/** How a value is held against another: "từ 90 trở lên". `{value}` is filled in. */
+export const COMPARISON_WORDS: Readonly<Record<Comparison, LocalText>> = {
+  BELOW: { vi: 'dưới {value}', en: 'below {value}' },
+  AT_MOST: { vi: 'không quá {value}', en: 'at most {value}' },
+  EQUAL: { vi: 'bằng {value}', en: 'equal to {value}' },
+  AT_LEAST: { vi: 'từ {value} trở lên', en: 'at least {value}' },
+  ABOVE: { vi: 'trên {value}', en: 'above {value}' },
+};
+
+/** What equal totals are told apart by; a criterion is named beside. */
+export const TIE_BREAK_WORDS: Readonly<Record<TieBreak['kind'], LocalText>> = {
+  CRITERION: { vi: 'Điểm cao hơn ở', en: 'More points in' },
+  QUANTITATIVE: { vi: 'Điểm định lượng cao hơn', en: 'More quantitative points' },
+  FEWER_PENALTIES: { vi: 'Ít điểm trừ hơn', en: 'Fewer penalties' },
+};
