@@ -1,5 +1,5 @@
 export * from './criteria-set/index.ts';
-export * from './explain/account.ts';
+export * from './explain/index.ts';
 export * from './expression/index.ts';
 export type { PointRounding } from './rules/exact/round-quotient.ts';
 export * from './rules/leaf-rule.ts';
