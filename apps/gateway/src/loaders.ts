@@ -1,5 +1,6 @@
 import type { RequestScope } from './context.ts';
 import { attachmentLoaders } from './modules/attachment/attachment.loader.ts';
+import { clusterLoaders } from './modules/emulation/cluster/cluster.loader.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
 import { activityLoaders } from './modules/programme/activity/activity.loader.ts';
 import { documentLoaders } from './modules/programme/document/document.loader.ts';
@@ -28,6 +29,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...programmeLoaders(scope),
   ...planLoaders(scope),
   ...taskLoaders(scope),
+  ...clusterLoaders(scope),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

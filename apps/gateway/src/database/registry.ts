@@ -18,6 +18,7 @@ import { Models1763700000010 } from './migrations/0010-model.ts';
 import { Statements1763700000011 } from './migrations/0011-statement.ts';
 import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
 import { CountedNotes1763700000013 } from './migrations/0013-counted-note.ts';
+import { Clusters1763700000015 } from './migrations/0015-cluster.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -48,4 +49,5 @@ export const MIGRATIONS: Class[] = [
   Meetings1763700000008,
   Attachments1763700000012,
   CountedNotes1763700000013,
+  Clusters1763700000015,
 ];

@@ -1,6 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ATTACHMENT, STAGED_UPLOAD } from '../modules/attachment/attachment.row.ts';
+import {
+  CLUSTER,
+  CLUSTER_MEMBER,
+  CLUSTER_YEAR,
+  EMULATION_BLOCK,
+  PLEDGE_SIGNING,
+  PLEDGE_TARGET,
+} from '../modules/emulation/cluster/cluster.row.ts';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
@@ -124,6 +132,12 @@ const TABLES = [
   MEETING_SEAT,
   MEETING_CONCLUSION,
   MEETING_CLOSING,
+  EMULATION_BLOCK,
+  CLUSTER,
+  CLUSTER_YEAR,
+  CLUSTER_MEMBER,
+  PLEDGE_SIGNING,
+  PLEDGE_TARGET,
 ];
 
 describe('rows that are written in bulk', () => {

@@ -7,6 +7,17 @@ import {
   ReportAttachmentResolver,
 } from '../modules/attachment/attachment.resolver.ts';
 import { AuditResolver } from '../modules/audit/audit.resolver.ts';
+import {
+  ClusterChangeResolver,
+  ClusterMemberResolver,
+  ClusterResolver,
+  ClusterTurnResolver,
+  ClusterYearResolver,
+  EmulationBlockResolver,
+  PledgeTargetResolver,
+} from '../modules/emulation/cluster/cluster.resolver.ts';
+import { ClusterKeeperResolver, PledgeResolver } from '../modules/emulation/cluster/cluster-act.resolver.ts';
+import { ClusterQueryResolver } from '../modules/emulation/cluster/cluster-query.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
@@ -118,6 +129,16 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   FollowUpBoardResolver,
   StatementResolver,
   StatementActResolver,
+  ClusterResolver,
+  ClusterYearResolver,
+  ClusterMemberResolver,
+  ClusterChangeResolver,
+  ClusterTurnResolver,
+  EmulationBlockResolver,
+  PledgeTargetResolver,
+  ClusterQueryResolver,
+  ClusterKeeperResolver,
+  PledgeResolver,
   AttachmentActResolver,
   AttachmentResolver,
   RecordAttachmentResolver,

@@ -98,6 +98,14 @@ export const EMBEDDED_TYPES = [
   'TaskEvent',
   'TaskStateCount',
   'TaskTarget',
+  'ClusterChange',
+  'ClusterConnection',
+  'ClusterMember',
+  'ClusterRotation',
+  'ClusterTurn',
+  'ClusterYear',
+  'PledgeSigning',
+  'PledgeTarget',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
@@ -124,6 +132,7 @@ export const POSSIBLE_TYPES = {
   AttachmentPayload: ['AttachmentsChanged', 'InputRefused', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
   WorkRecord: [
+    'Cluster',
     'OfficialDocument',
     'Programme',
     'Meeting',

@@ -23,6 +23,8 @@ export type ChangeAct = {
   readonly permission: Action;
   readonly kind: WorkRecordKind;
   readonly order: RecordOrder;
+  /** Only a part of the acting unit's own is changed (its pledge): what others change meanwhile is no conflict. */
+  readonly isOwnPart?: boolean;
   /** The units in whose name it may be done; the owner if nothing is said. */
   readonly actingUnits?: (uow: Uow, stored: StoredRecord) => Promise<readonly OrgUnitId[]>;
   readonly prepare: (uow: Uow, stored: StoredRecord) => Promise<Result<Prepared, RecordFault>>;
@@ -37,7 +39,7 @@ const hold = async (uow: Uow, act: ChangeAct): Promise<Result<StoredRecord, Reco
   if (stored === null || stored.kind !== act.kind) return err({ kind: 'NOT_FOUND' });
   const units = await (act.actingUnits ?? ownerOf)(uow, stored);
   if (!(await mayActFor(uow, act.permission, units))) return err({ kind: 'NOT_FOUND' });
-  return stored.version === version ? ok(stored) : err({ kind: 'CONFLICT', recordId });
+  return act.isOwnPart || stored.version === version ? ok(stored) : err({ kind: 'CONFLICT', recordId });
 };
 
 /** Who keeps a record with others may not act so that it is lost to them: they could not even read what they did. */

@@ -1,5 +1,6 @@
 import type { WorkRecordKind } from '@danvan/domain/programme';
 import type { GatewayContext } from '../../../context.ts';
+import { clusterOf } from '../../emulation/cluster/cluster-of.ts';
 import { activityOf } from '../activity/activity.loader.ts';
 import { documentOf } from '../document/document-of.ts';
 import { toInspectionType } from '../inspection/to-inspection.ts';
@@ -30,7 +31,7 @@ const NOUNS: Record<WorkRecordKind, ToNoun> = {
   STATEMENT: statementOf,
   TASK: taskOf,
   CRITERIA_SET: notYet,
-  CLUSTER: notYet,
+  CLUSTER: clusterOf,
   SCORING_ROUND: notYet,
   COMMENDATION: notYet,
 };

@@ -30,6 +30,7 @@ const ACTS = [
   'registerModel',
   'recordActivity',
   'recordStatement',
+  'establishCluster',
 ] as const;
 
 const mutations = buildGatewaySchema().getMutationType()?.getFields() ?? {};
