@@ -4,5 +4,6 @@ export * from './group-by.ts';
 export * from './id.ts';
 export * from './language.ts';
 export * from './qualifier.ts';
+export * from './quota.ts';
 export * from './result.ts';
 export * from './validity.ts';

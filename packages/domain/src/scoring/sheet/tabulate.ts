@@ -1,13 +1,58 @@
-import type { Result } from '../../kernel/index.ts';
-import type { CompiledSet } from '../score/compiled.ts';
+import { err, ok, type Result } from '../../kernel/index.ts';
+import type { CompiledCondition, CompiledSet } from '../score/compiled.ts';
+import { checkNames } from './check-names.ts';
 import type { SheetFault } from './fault.ts';
+import { figureColumns } from './figure-columns.ts';
+import { groupIndex } from './group-index.ts';
+import { leafColumns } from './leaf-columns.ts';
 import type { ScoreSheet } from './sheet.ts';
-import type { ScoreTable } from './table.ts';
+import type { FigureColumns, ScoreTable } from './table.ts';
 
-/** Turns sheets into columns, or names everything that the set cannot read. The order of the sheets never matters. */
+/** By the characters of the identifiers, not by any language's order: the same everywhere. */
+const inOrder = (sheets: readonly ScoreSheet[]): readonly ScoreSheet[] =>
+  sheets.toSorted((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+
+const checkTwice = (ordered: readonly ScoreSheet[]): readonly SheetFault[] =>
+  ordered
+    .filter(({ subject }, index) => subject === ordered[index - 1]?.subject)
+    .map(({ subject }) => ({ code: 'SUBJECT_TWICE', path: [subject] }));
+
+const conditionColumns = (
+  { key, inputs, isSigned }: CompiledCondition,
+  sheets: readonly ScoreSheet[],
+  faults: SheetFault[],
+): FigureColumns => {
+  const values = sheets.map(({ conditions }) =>
+    Object.hasOwn(conditions, key) ? (conditions[key] ?? null) : null,
+  );
+  const pathOf = (subject: number, input: string) => [
+    sheets[subject]?.subject ?? '',
+    'conditions',
+    key,
+    input,
+  ];
+  return figureColumns({ inputs, isSigned, values, pathOf, key }, faults);
+};
+
+/**
+ * Turns sheets into columns, or names everything in them that the set cannot read: a name it does not know, a figure
+ * with more digits than can be computed exactly, a negative count, points out of bounds, a subject that comes twice, a
+ * leaf left out that may not be. The order of the sheets never matters.
+ */
 export const tabulate = (
-  _compiled: CompiledSet,
-  _sheets: readonly ScoreSheet[],
+  compiled: CompiledSet,
+  sheets: readonly ScoreSheet[],
 ): Result<ScoreTable, readonly SheetFault[]> => {
-  throw new Error('Not there yet');
+  const ordered = inOrder(sheets);
+  const faults: SheetFault[] = [
+    ...checkTwice(ordered),
+    ...ordered.flatMap((sheet) => checkNames(compiled, sheet)),
+  ];
+  const table: ScoreTable = {
+    subjects: ordered.map(({ subject }) => subject),
+    groups: groupIndex(ordered),
+    leaves: compiled.leaves.map((leaf) => leafColumns(compiled, leaf, ordered, faults)),
+    conditions: compiled.conditions.map((condition) => conditionColumns(condition, ordered, faults)),
+  };
+  return faults.length === 0 ? ok(table) : err(faults);
 };

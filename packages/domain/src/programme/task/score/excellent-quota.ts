@@ -1,11 +1,11 @@
-import { type Decimal, decimal, round } from '../../../kernel/index.ts';
+import { beyondPlaces, type Decimal, placesWithin } from '../../../kernel/index.ts';
 import type { TaskClass, TaskScoringRule } from './rule.ts';
 
 type Rated = { readonly total: Decimal; readonly class: TaskClass };
 
 /** How many may be excellent beside so many rated good or better: whole ones only. */
 export const excellentPlaces = (rule: TaskScoringRule, goodOrBetter: number): number =>
-  Number(round(rule.excellentShare.times(decimal(goodOrBetter)), 0, 'DOWN'));
+  placesWithin(rule.excellentShare, goodOrBetter);
 
 /**
  * Keeps the excellent within their share: the highest totals stay excellent, the others become good. Equal totals
@@ -18,10 +18,6 @@ export const withinExcellentQuota = <Score extends Rated>(
   const excellent = scores.filter((score) => score.class === 'EXCELLENT');
   const good = scores.filter((score) => score.class === 'GOOD');
   const places = excellentPlaces(rule, excellent.length + good.length);
-  const firstWithout = excellent.toSorted((a, b) => b.total.cmp(a.total))[places];
-  return scores.map((score) =>
-    score.class === 'EXCELLENT' && firstWithout !== undefined && score.total.lte(firstWithout.total)
-      ? { ...score, class: 'GOOD' }
-      : score,
-  );
+  const beyond = new Set(beyondPlaces(excellent, places, (one, other) => other.total.cmp(one.total)));
+  return scores.map((score) => (beyond.has(score) ? { ...score, class: 'GOOD' } : score));
 };

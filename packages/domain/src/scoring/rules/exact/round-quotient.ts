@@ -59,8 +59,32 @@ export const roundExactly = (numerator: bigint, denominator: bigint, rounding: P
   return Number(isUp ? whole + 1n : whole);
 };
 
-/** a · b / divisor, rounded: exact for safe integers that are not negative, however large the product is. */
-export const roundProduct = (a: number, b: number, divisor: number, rounding: PointRounding): number => {
-  const near = roundQuotient(a * b, divisor, rounding);
-  return near === UNDECIDED ? roundExactly(BigInt(a) * BigInt(b), BigInt(divisor), rounding) : near;
+/** (a · b) / (c · d), rounded: exact for safe integers that are not negative, however large the products are. */
+export const roundRatio = (a: number, b: number, c: number, d: number, rounding: PointRounding): number => {
+  const near = roundQuotient(a * b, c * d, rounding);
+  return near === UNDECIDED ? roundExactly(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d), rounding) : near;
+};
+
+/** Which of a · b and c · d is the larger: above 0, 0 or below 0; exact for safe integers that are not negative. */
+export const compareProducts = (a: number, b: number, c: number, d: number): number => {
+  const [one, other] = [a * b, c * d];
+  if ((one <= SAFE && other <= SAFE) || Math.abs(one - other) > one * ERROR) return one - other;
+  const gap = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
+  return gap > 0n ? 1 : gap < 0n ? -1 : 0;
+};
+
+type Pair = readonly [number, number];
+
+/** (a·b − c·d) / (e·f), rounded: exact for safe integers that are not negative. */
+export const roundDifference = (
+  [a, b]: Pair,
+  [c, d]: Pair,
+  [e, f]: Pair,
+  rounding: PointRounding,
+): number => {
+  const [plus, minus, divisor] = [a * b, c * d, e * f];
+  if (plus > SAFE || minus > SAFE || divisor > SAFE)
+    return roundExactly(BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d), BigInt(e) * BigInt(f), rounding);
+  const points = roundSafe(Math.abs(plus - minus), divisor, rounding);
+  return plus < minus ? -points : points;
 };
