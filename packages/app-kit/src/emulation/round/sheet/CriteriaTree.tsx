@@ -1,0 +1,39 @@
+import type { Decimal } from '@danvan/domain/kernel';
+import { type Criterion, type CriterionKey, type CriterionLeaf, isLeaf } from '@danvan/domain/scoring';
+import type { ReactNode } from 'react';
+import { CriterionHead } from './CriterionHead.tsx';
+import styles from './Sheet.module.css';
+import { maximumOf, pointsOf } from './sums.ts';
+
+type Props = {
+  readonly criteria: readonly Criterion[];
+  readonly points: ReadonlyMap<CriterionKey, Decimal>;
+  readonly leaf: (leaf: CriterionLeaf) => ReactNode;
+  readonly depth?: number;
+};
+
+/** The criteria as they are read: groups with their sums, and under them what is scored. */
+export const CriteriaTree = ({ criteria, points, leaf, depth = 0 }: Props) =>
+  criteria.map((criterion) =>
+    isLeaf(criterion) ? (
+      <article key={criterion.key} id={`tc-${criterion.key}`} className={styles.leaf}>
+        <CriterionHead
+          criterion={criterion}
+          points={points.get(criterion.key) ?? null}
+          maximum={criterion.maximum}
+          level={4}
+        />
+        {leaf(criterion)}
+      </article>
+    ) : (
+      <section key={criterion.key} className={styles.group} data-depth={Math.min(depth, 2)}>
+        <CriterionHead
+          criterion={criterion}
+          points={pointsOf(criterion, points)}
+          maximum={maximumOf(criterion)}
+          level={depth === 0 ? 2 : 3}
+        />
+        <CriteriaTree criteria={criterion.children} points={points} leaf={leaf} depth={depth + 1} />
+      </section>
+    ),
+  );
