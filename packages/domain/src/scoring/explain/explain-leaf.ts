@@ -87,6 +87,6 @@ export const explainLeaf = (result: ScoringResult, index: number, subject: numbe
       names.map((name, position) => [name, decimalFigureOf(figures, position, subject)]),
     ),
     steps,
-    points: points ?? ZERO,
+    points: leaf.maximum === null ? ZERO : (points ?? ZERO),
   };
 };

@@ -56,6 +56,6 @@ export const tellClass = (
     told.push(step('CLASS', null, { class: bandOf(result, score.class) }));
   if (score.bandClass !== null && score.class === null) told.push(step('NO_CLASS', null));
   if (result.set.outcome === 'RECOGNITION') told.push(tellRecognition(score));
-  if (!score.mayHaveTitle) told.push(step('NO_TITLE', null));
+  if (score.isComplete && !score.mayHaveTitle) told.push(step('NO_TITLE', null));
   return told;
 };
