@@ -1,6 +1,7 @@
 import type { RequestScope } from './context.ts';
 import { attachmentLoaders } from './modules/attachment/attachment.loader.ts';
 import { clusterLoaders } from './modules/emulation/cluster/cluster.loader.ts';
+import { commendationLoaders } from './modules/emulation/commendation/commendation.loader.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
 import { activityLoaders } from './modules/programme/activity/activity.loader.ts';
 import { documentLoaders } from './modules/programme/document/document.loader.ts';
@@ -13,6 +14,7 @@ import { recordLoaders } from './modules/programme/record/record.loader.ts';
 import { statementLoaders } from './modules/programme/statement/statement.loader.ts';
 import { taskLoaders } from './modules/programme/task/task.loader.ts';
 import { reportingLoaders } from './modules/reporting/reporting.loader.ts';
+import { criteriaSetLoaders } from './modules/scoring/criteria-set/criteria-set.loader.ts';
 
 /** One loader per relation, made anew for each request. A module adds its own here. */
 export const makeLoaders = (scope: RequestScope) => ({
@@ -20,6 +22,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...reportingLoaders(scope),
   ...recordLoaders(scope),
   ...attachmentLoaders(scope),
+  ...commendationLoaders(scope),
   ...meetingLoaders(scope),
   ...modelLoaders(scope),
   ...inspectionLoaders(scope),
@@ -29,6 +32,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...programmeLoaders(scope),
   ...planLoaders(scope),
   ...taskLoaders(scope),
+  ...criteriaSetLoaders(scope),
   ...clusterLoaders(scope),
 });
 

@@ -1,4 +1,5 @@
 import type { Day } from '@danvan/domain/kernel';
+import type { CriteriaSetJson } from '@danvan/domain/scoring';
 import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
@@ -14,7 +15,13 @@ export type DecimalText = string;
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { ID: string; Day: Day; Decimal: DecimalText; Instant: Instant };
+  scalars: {
+    ID: string;
+    Day: Day;
+    Decimal: DecimalText;
+    Instant: Instant;
+    CriteriaContent: CriteriaSetJson;
+  };
 }>();
 
 /** A type or enum of the schema by its name, e.g. `Schema<'ReportState'>`. */

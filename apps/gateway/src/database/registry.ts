@@ -18,7 +18,9 @@ import { Models1763700000010 } from './migrations/0010-model.ts';
 import { Statements1763700000011 } from './migrations/0011-statement.ts';
 import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
 import { CountedNotes1763700000013 } from './migrations/0013-counted-note.ts';
+import { CriteriaSets1763700000014 } from './migrations/0014-criteria-set.ts';
 import { Clusters1763700000015 } from './migrations/0015-cluster.ts';
+import { Commendations1763700000017 } from './migrations/0017-commendation.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -49,5 +51,7 @@ export const MIGRATIONS: Class[] = [
   Meetings1763700000008,
   Attachments1763700000012,
   CountedNotes1763700000013,
+  CriteriaSets1763700000014,
   Clusters1763700000015,
+  Commendations1763700000017,
 ];

@@ -9,6 +9,12 @@ import {
   PLEDGE_SIGNING,
   PLEDGE_TARGET,
 } from '../modules/emulation/cluster/cluster.row.ts';
+import {
+  AWARD_CANCELLATION,
+  COMMENDATION,
+  COMMENDATION_CANDIDATE,
+} from '../modules/emulation/commendation/commendation.row.ts';
+import { COMMENDATION_FORM } from '../modules/emulation/commendation/form.store.ts';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
@@ -55,6 +61,7 @@ import { FORM_ASSIGNMENT, REPORT_FORM } from '../modules/reporting/form/form.row
 import { INDICATOR } from '../modules/reporting/indicator/indicator.row.ts';
 import { PERIOD_DEADLINE, REPORTING_PERIOD } from '../modules/reporting/period/period.row.ts';
 import { REPORT, REPORT_EVENT, REPORT_STEP } from '../modules/reporting/report/report.row.ts';
+import { CRITERIA_SET } from '../modules/scoring/criteria-set/criteria-set.row.ts';
 import { type ClonedDatabase, cloneDatabase } from '../testing/clone-database.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -132,12 +139,17 @@ const TABLES = [
   MEETING_SEAT,
   MEETING_CONCLUSION,
   MEETING_CLOSING,
+  CRITERIA_SET,
   EMULATION_BLOCK,
   CLUSTER,
   CLUSTER_YEAR,
   CLUSTER_MEMBER,
   PLEDGE_SIGNING,
   PLEDGE_TARGET,
+  COMMENDATION_FORM,
+  COMMENDATION,
+  COMMENDATION_CANDIDATE,
+  AWARD_CANCELLATION,
 ];
 
 describe('rows that are written in bulk', () => {

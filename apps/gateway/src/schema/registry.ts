@@ -18,6 +18,17 @@ import {
 } from '../modules/emulation/cluster/cluster.resolver.ts';
 import { ClusterKeeperResolver, PledgeResolver } from '../modules/emulation/cluster/cluster-act.resolver.ts';
 import { ClusterQueryResolver } from '../modules/emulation/cluster/cluster-query.resolver.ts';
+import { CommendationResolver } from '../modules/emulation/commendation/commendation.resolver.ts';
+import { CommendationActResolver } from '../modules/emulation/commendation/commendation-act.resolver.ts';
+import { CommendationQueryResolver } from '../modules/emulation/commendation/commendation-query.resolver.ts';
+import {
+  AwardCancellationResolver,
+  CandidateResolver,
+  DecisionResolver,
+  PresentationResolver,
+  SuggestionResolver,
+} from '../modules/emulation/commendation/parts.resolver.ts';
+import { CommendationRegisterResolver } from '../modules/emulation/commendation/register.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
@@ -71,6 +82,9 @@ import { ReportResolver } from '../modules/reporting/report/report.resolver.ts';
 import { ReportActResolver } from '../modules/reporting/report/report-act.resolver.ts';
 import { ReportQueryResolver } from '../modules/reporting/report/report-query.resolver.ts';
 import { RollupResolver } from '../modules/reporting/rollup/rollup.resolver.ts';
+import { CriteriaSetResolver } from '../modules/scoring/criteria-set/criteria-set.resolver.ts';
+import { CriteriaSetActResolver } from '../modules/scoring/criteria-set/criteria-set-act.resolver.ts';
+import { CriteriaSetQueryResolver } from '../modules/scoring/criteria-set/criteria-set-query.resolver.ts';
 
 type Class = new () => object;
 
@@ -129,6 +143,9 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   FollowUpBoardResolver,
   StatementResolver,
   StatementActResolver,
+  CriteriaSetResolver,
+  CriteriaSetQueryResolver,
+  CriteriaSetActResolver,
   ClusterResolver,
   ClusterYearResolver,
   ClusterMemberResolver,
@@ -139,6 +156,15 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ClusterQueryResolver,
   ClusterKeeperResolver,
   PledgeResolver,
+  CommendationResolver,
+  CandidateResolver,
+  DecisionResolver,
+  AwardCancellationResolver,
+  PresentationResolver,
+  SuggestionResolver,
+  CommendationQueryResolver,
+  CommendationRegisterResolver,
+  CommendationActResolver,
   AttachmentActResolver,
   AttachmentResolver,
   RecordAttachmentResolver,

@@ -4,6 +4,7 @@ export { type Reads, readsOf, readsOfCondition } from './check/check-inputs.ts';
 export type { CriteriaContext } from './check/context.ts';
 export * from './condition.ts';
 export * from './draft.ts';
+export * from './draft-from.ts';
 export * from './end.ts';
 export * from './extends/extends-rightly.ts';
 export {

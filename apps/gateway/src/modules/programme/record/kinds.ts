@@ -1,6 +1,8 @@
 import type { WorkRecordKind } from '@danvan/domain/programme';
 import type { GatewayContext } from '../../../context.ts';
 import { clusterOf } from '../../emulation/cluster/cluster-of.ts';
+import { commendationOf } from '../../emulation/commendation/commendation.loader.ts';
+import { criteriaSetOf } from '../../scoring/criteria-set/criteria-set-of.ts';
 import { activityOf } from '../activity/activity.loader.ts';
 import { documentOf } from '../document/document-of.ts';
 import { toInspectionType } from '../inspection/to-inspection.ts';
@@ -30,10 +32,10 @@ const NOUNS: Record<WorkRecordKind, ToNoun> = {
   ACTIVITY: activityOf,
   STATEMENT: statementOf,
   TASK: taskOf,
-  CRITERIA_SET: notYet,
+  CRITERIA_SET: criteriaSetOf,
   CLUSTER: clusterOf,
   SCORING_ROUND: notYet,
-  COMMENDATION: notYet,
+  COMMENDATION: commendationOf,
 };
 
 /** The record as the object of its noun. */
