@@ -13,6 +13,7 @@ export type {
 export * from './form.ts';
 export * from './ground.ts';
 export * from './issuer-level.ts';
+export * from './judged-unit.ts';
 export * from './make-commendation.ts';
 export * from './model.ts';
 export * from './quota.ts';

@@ -23,6 +23,7 @@ export type ClassStanding = { readonly code: string; readonly name: LocalText; r
 /** What a published run says of one unit, as far as a commendation asks: copied, so that it stays what it was. */
 export type RunStanding = {
   readonly cluster: string;
+  readonly clusterName: string;
   /** The (normalised) total; null when nothing was assigned. */
   readonly total: Decimal | null;
   readonly class: ClassStanding | null;

@@ -55,7 +55,9 @@ describe('the check of a quota', () => {
 
   it('tells what is allowed, proposed and over', () => {
     const { lines, isExceeded } = checkQuota({ rule: ONE, judged: SIX, earlier: [] }, proposed(3));
-    expect(lines).toEqual([{ cluster: 'cum-1', units: 6, allowed: 1, granted: 0, proposed: 3, overBy: 2 }]);
+    expect(lines).toEqual([
+      { cluster: 'cum-1', clusterName: 'Cụm số 1', units: 6, allowed: 1, granted: 0, proposed: 3, overBy: 2 },
+    ]);
     expect(isExceeded).toBe(true);
   });
 
@@ -102,9 +104,7 @@ describe('the check of a quota', () => {
   it('is said in words with all its numbers', () => {
     const [line] = checkQuota({ rule: FIFTH, judged: SIX, earlier: [] }, proposed(2)).lines;
     if (!line) throw new Error('expected a line');
-    expect(sayQuotaLine(line, 'Cụm số 1', 'vi')).toBe(
-      'Cụm số 1: 6 đơn vị, được tối đa 1; đã tặng 0, đề nghị 2, vượt 1.',
-    );
+    expect(sayQuotaLine(line, 'vi')).toBe('Cụm số 1: 6 đơn vị, được tối đa 1; đã tặng 0, đề nghị 2, vượt 1.');
     expect(sayQuotaRule(FIFTH, 'vi')).toBe(
       'Tối đa 20 % số đơn vị của cụm một năm, làm tròn xuống, ít nhất 1',
     );

@@ -1,5 +1,5 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
-import { decimal, groupBy, round } from '../../kernel/index.ts';
+import { groupBy, placesWithin } from '../../kernel/index.ts';
 import type { QuotaRule } from './form.ts';
 import type { Candidate, JudgedUnit } from './model.ts';
 
@@ -9,6 +9,7 @@ export type EarlierAward = { readonly unit: OrgUnitId; readonly cluster: string 
 /** What the quota of one cluster comes to, in numbers that can be told. */
 export type QuotaLine = {
   readonly cluster: string;
+  readonly clusterName: string;
   /** How many units of the cluster the run judged. */
   readonly units: number;
   /** How many may have it; null: any number. */
@@ -30,8 +31,7 @@ export type QuotaCheck = {
 export const placesOf = (rule: QuotaRule, units: number): number | null => {
   if (rule.kind === 'NONE') return null;
   if (rule.kind === 'PER_CLUSTER') return Math.min(units, rule.number);
-  const share = Number(round(rule.share.times(decimal(units)), 0, 'DOWN'));
-  return Math.min(units, Math.max(rule.atLeast, share));
+  return Math.min(units, Math.max(rule.atLeast, placesWithin(rule.share, units)));
 };
 
 /** What a quota is counted against. */
@@ -48,12 +48,18 @@ export type Counted = Pick<Candidate, 'kind' | 'standing'>;
 const clusterOf = ({ kind, standing }: Counted): string | null =>
   kind === 'COLLECTIVE' ? (standing?.cluster ?? null) : null;
 
-const lineOf = ({ rule, judged, earlier }: QuotaGround, cluster: string, proposed: number): QuotaLine => {
-  const units = judged.filter((each) => each.cluster === cluster).length;
+/** What the quota of one cluster comes to when so many of it are proposed. */
+export const quotaLineOf = (
+  { rule, judged, earlier }: QuotaGround,
+  cluster: string,
+  proposed: number,
+): QuotaLine => {
+  const members = judged.filter((each) => each.cluster === cluster);
+  const units = members.length;
   const granted = earlier.filter((award) => award.cluster === cluster).length;
   const allowed = placesOf(rule, units);
   const overBy = allowed === null ? 0 : Math.max(0, granted + proposed - allowed);
-  return { cluster, units, allowed, granted, proposed, overBy };
+  return { cluster, clusterName: members[0]?.clusterName ?? '', units, allowed, granted, proposed, overBy };
 };
 
 /** Do the candidates fit into the quota of each cluster, beside what the year has granted already? */
@@ -62,6 +68,6 @@ export const checkQuota = (ground: QuotaGround, candidates: readonly Counted[]):
     candidates.map(clusterOf).filter((cluster) => cluster !== null),
     (cluster) => cluster,
   );
-  const lines = [...clusters].map(([cluster, own]) => lineOf(ground, cluster, own.length));
+  const lines = [...clusters].map(([cluster, own]) => quotaLineOf(ground, cluster, own.length));
   return { rule: ground.rule, lines, isExceeded: lines.some(({ overBy }) => overBy > 0) };
 };

@@ -26,8 +26,8 @@ export const sayQuotaRule = (rule: QuotaRule, language: Language): string => {
 };
 
 /** What the quota of one cluster comes to, in a sentence with all its numbers. */
-export const sayQuotaLine = (line: QuotaLine, cluster: string, language: Language): string => {
-  const { units, allowed, granted, proposed, overBy } = line;
+export const sayQuotaLine = (line: Omit<QuotaLine, 'cluster'>, language: Language): string => {
+  const { clusterName: cluster, units, allowed, granted, proposed, overBy } = line;
   if (language === 'en') {
     const limit = allowed === null ? 'any number allowed' : `${allowed} allowed`;
     const over = overBy > 0 ? `, ${overBy} too many` : '';

@@ -56,6 +56,7 @@ export const classAt = (place: number): JudgedUnit['class'] => ({
 export const judged = (name: string, rest: Partial<JudgedUnit> = {}): JudgedUnit => ({
   unit: unit(name),
   cluster: 'cum-1',
+  clusterName: 'Cụm số 1',
   total: decimal('900'),
   class: classAt(1),
   rank: 1,
