@@ -60,7 +60,7 @@ describe('permission', () => {
     expect(ROLES.map((role) => reached(role, action))).toEqual(REVIEWED[action]);
   });
 
-  it('without a scope nothing is allowed, not even what the nation may see', () => {
+  it('without a scope nothing is allowed, not even what the nation may see (scoring.md §6: scope check skipped)', () => {
     const allowed = ROLES.flatMap((role) =>
       ACTIONS.filter((action) =>
         RELATIONS.some((relation) => can({ role, scope: [] }, action, { relation })),

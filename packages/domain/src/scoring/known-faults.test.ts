@@ -62,13 +62,12 @@ describe('known faults of existing systems (scoring.md §6)', () => {
       '10',
       '6',
     ]);
-    expect(
-      pointsBy(
-        { name: 'proportionToBest', direction: 'HIGHER' },
-        '10',
-        tied.map(({ actual }) => ({ actual })),
-      ),
-    ).toEqual(['10', '2', '7.33']);
+    const best = [{ actual: '9' }, { actual: '9.0' }, { actual: '3' }];
+    expect(pointsBy({ name: 'proportionToBest', direction: 'HIGHER' }, '10', best)).toEqual([
+      '10',
+      '10',
+      '3.33',
+    ]);
   });
 
   it('“lower-is-better unsupported”: every rule that measures has a direction', () => {

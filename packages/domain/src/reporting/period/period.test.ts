@@ -97,7 +97,7 @@ describe('the periods of a year', () => {
     expect(periodsOf(KON_TUM_DECADE, 2020)).toHaveLength(1);
   });
 
-  it('February stands before December, and every period before the next', () => {
+  it('February stands before December, and every period before the next (scoring.md §6)', () => {
     const months = periodsOf(calendar('MONTH'), 2026);
     const mixed = [11, 1, 9, 10, 0].flatMap((index) => months[index] ?? []);
     const sorted = mixed.sort(comparePeriods).map((period) => period.ordinal);
