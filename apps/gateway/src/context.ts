@@ -4,13 +4,20 @@ import type { Actor } from './access/actor.ts';
 import type { Clock } from './clock.ts';
 import { inAct, openReading, type Reading, type UnitOfWork } from './database/unit-of-work.ts';
 import type { NewId } from './ids.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import { type Loaders, makeLoaders } from './loaders.ts';
 import { notSignedIn } from './schema/refusals.ts';
 
 export type Language = 'vi' | 'en';
 
 /** What the gateway needs beside a request. */
-export type Surroundings = { readonly dataSource: DataSource; readonly clock: Clock; readonly ids: NewId };
+export type Surroundings = {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly ids: NewId;
+  /** The queue of long work. */
+  readonly jobs: Jobs;
+};
 
 /** How a request reaches the database: one reading for all of it, and an act where it changes something. */
 export type RequestScope = {

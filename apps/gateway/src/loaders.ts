@@ -2,6 +2,7 @@ import type { RequestScope } from './context.ts';
 import { attachmentLoaders } from './modules/attachment/attachment.loader.ts';
 import { clusterLoaders } from './modules/emulation/cluster/cluster.loader.ts';
 import { commendationLoaders } from './modules/emulation/commendation/commendation.loader.ts';
+import { roundLoaders } from './modules/emulation/round/round.loader.ts';
 import { hierarchyLoaders } from './modules/hierarchy/hierarchy.loader.ts';
 import { activityLoaders } from './modules/programme/activity/activity.loader.ts';
 import { documentLoaders } from './modules/programme/document/document.loader.ts';
@@ -34,6 +35,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...taskLoaders(scope),
   ...criteriaSetLoaders(scope),
   ...clusterLoaders(scope),
+  ...roundLoaders(scope),
 });
 
 export type Loaders = ReturnType<typeof makeLoaders>;

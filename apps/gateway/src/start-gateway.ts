@@ -5,6 +5,8 @@ import { StartupProblem } from './database/embedded/startup-problem.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { makeIds } from './ids.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { WORKERS } from './jobs/workers.ts';
 import { type FileSettings, openFiles } from './modules/attachment/store/open-store.ts';
 import { clearIncoming } from './modules/attachment/upload/receive-file.ts';
 import { hierarchyOf } from './modules/hierarchy/unit/hierarchy.store.ts';
@@ -62,8 +64,10 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
     await migrate(dataSource);
     // Read once now, so that nobody's first question waits for it.
     await hierarchyOf(dataSource.manager);
+    const { databaseUrl } = settings;
+    const jobs = await startJobs({ dataSource, databaseUrl, clock, log, workers: WORKERS });
     const server = await makeServer(
-      { dataSource, clock, ids: makeIds(clock) },
+      { dataSource, clock, ids: makeIds(clock), jobs },
       {
         log,
         appsFolder,
@@ -72,7 +76,10 @@ export const startGateway = async (settings: GatewaySettings): Promise<Gateway> 
         files,
       },
     );
-    server.addHook('onClose', () => dataSource.destroy());
+    server.addHook('onClose', async () => {
+      await jobs.stop();
+      await dataSource.destroy();
+    });
     const url = await server.listen({ port: settings.port, host: settings.host });
     return { url, close: () => server.close() };
   } catch (failure) {

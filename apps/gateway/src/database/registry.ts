@@ -20,6 +20,7 @@ import { Attachments1763700000012 } from './migrations/0012-attachment.ts';
 import { CountedNotes1763700000013 } from './migrations/0013-counted-note.ts';
 import { CriteriaSets1763700000014 } from './migrations/0014-criteria-set.ts';
 import { Clusters1763700000015 } from './migrations/0015-cluster.ts';
+import { ScoringRounds1763700000016 } from './migrations/0016-scoring-round.ts';
 import { Commendations1763700000017 } from './migrations/0017-commendation.ts';
 import { SettingRow } from './setting.row.ts';
 
@@ -53,5 +54,6 @@ export const MIGRATIONS: Class[] = [
   CountedNotes1763700000013,
   CriteriaSets1763700000014,
   Clusters1763700000015,
+  ScoringRounds1763700000016,
   Commendations1763700000017,
 ];

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JOB } from '../jobs/job.row.ts';
 import { ATTACHMENT, STAGED_UPLOAD } from '../modules/attachment/attachment.row.ts';
 import {
   CLUSTER,
@@ -15,6 +16,16 @@ import {
   COMMENDATION_CANDIDATE,
 } from '../modules/emulation/commendation/commendation.row.ts';
 import { COMMENDATION_FORM } from '../modules/emulation/commendation/form.store.ts';
+import { FROZEN_RULES, SCORING_ROUND } from '../modules/emulation/round/round.row.ts';
+import { RUN_RESULT, SCORING_RUN } from '../modules/emulation/round/run.row.ts';
+import {
+  PEER_REVIEW,
+  PEER_SCORE,
+  SCORE_CHANGE,
+  SCORE_ENTRY,
+  SCORE_EXPLANATION,
+  SCORE_SHEET,
+} from '../modules/emulation/round/sheet.row.ts';
 import { ATTRIBUTION } from '../modules/hierarchy/ancestry/attribution.row.ts';
 import { LINEAGE_EVENT, LINEAGE_EVENT_UNIT, LINEAGE_LINK } from '../modules/hierarchy/lineage/lineage.row.ts';
 import { ORG_UNIT, PLACEMENT, UNIT_CODE, UNIT_GRADE, UNIT_NAME } from '../modules/hierarchy/unit/unit.row.ts';
@@ -139,6 +150,17 @@ const TABLES = [
   MEETING_SEAT,
   MEETING_CONCLUSION,
   MEETING_CLOSING,
+  FROZEN_RULES,
+  SCORING_ROUND,
+  SCORE_SHEET,
+  SCORE_ENTRY,
+  SCORE_CHANGE,
+  SCORE_EXPLANATION,
+  PEER_REVIEW,
+  PEER_SCORE,
+  SCORING_RUN,
+  RUN_RESULT,
+  JOB,
   CRITERIA_SET,
   EMULATION_BLOCK,
   CLUSTER,

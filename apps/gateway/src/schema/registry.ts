@@ -1,3 +1,4 @@
+import { JobResolver } from '../jobs/job.resolver.ts';
 import { SessionResolver } from '../modules/access/session/session.resolver.ts';
 import { ViewerResolver } from '../modules/access/user/viewer.resolver.ts';
 import {
@@ -29,6 +30,11 @@ import {
   SuggestionResolver,
 } from '../modules/emulation/commendation/parts.resolver.ts';
 import { CommendationRegisterResolver } from '../modules/emulation/commendation/register.resolver.ts';
+import { RoundResolver } from '../modules/emulation/round/round.resolver.ts';
+import { RoundActResolver } from '../modules/emulation/round/round-act.resolver.ts';
+import { RoundQueryResolver } from '../modules/emulation/round/round-query.resolver.ts';
+import { SheetResolver } from '../modules/emulation/round/sheet.resolver.ts';
+import { SheetActResolver } from '../modules/emulation/round/sheet-act.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
@@ -154,6 +160,12 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   EmulationBlockResolver,
   PledgeTargetResolver,
   ClusterQueryResolver,
+  RoundResolver,
+  SheetResolver,
+  RoundQueryResolver,
+  RoundActResolver,
+  SheetActResolver,
+  JobResolver,
   ClusterKeeperResolver,
   PledgeResolver,
   CommendationResolver,

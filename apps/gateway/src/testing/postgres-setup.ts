@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { startThrowaway } from '../database/embedded/index.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase } from '../database/open-database.ts';
+import { installQueue } from '../jobs/jobs.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,6 +29,7 @@ const makeTemplate = async (url: string, name: string): Promise<void> => {
   await onServer(url, `CREATE DATABASE ${name}`);
   const dataSource = await openDatabase(databaseOnServer(url, name));
   await migrate(dataSource).finally(() => dataSource.destroy());
+  await installQueue(databaseOnServer(url, name));
 };
 
 /** vitest's global setup: one migrated template database; every test file clones it. */

@@ -4,6 +4,7 @@ export * from './make-round.ts';
 export * from './model.ts';
 export * from './run/canonical-sheets.ts';
 export * from './run/differences-of.ts';
+export * from './run/read-canonical-sheets.ts';
 export * from './sheet/check-entries.ts';
 export * from './sheet/criteria-of.ts';
 export * from './sheet/gaps.ts';

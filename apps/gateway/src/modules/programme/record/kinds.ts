@@ -2,6 +2,7 @@ import type { WorkRecordKind } from '@danvan/domain/programme';
 import type { GatewayContext } from '../../../context.ts';
 import { clusterOf } from '../../emulation/cluster/cluster-of.ts';
 import { commendationOf } from '../../emulation/commendation/commendation.loader.ts';
+import { roundOf } from '../../emulation/round/round-of.ts';
 import { criteriaSetOf } from '../../scoring/criteria-set/criteria-set-of.ts';
 import { activityOf } from '../activity/activity.loader.ts';
 import { documentOf } from '../document/document-of.ts';
@@ -18,9 +19,6 @@ import type { WorkRecordType } from './record.type.ts';
 /** Makes of a seen record the GraphQL object of its noun; null when it has gone. */
 type ToNoun = (context: GatewayContext, record: StoredRecord) => Promise<WorkRecordType | null>;
 
-/** TODO(ground of issue 4): replaced by each noun as it lands. */
-const notYet: ToNoun = async () => null;
-
 /** Each kind with its noun. */
 const NOUNS: Record<WorkRecordKind, ToNoun> = {
   DOCUMENT: documentOf,
@@ -34,7 +32,7 @@ const NOUNS: Record<WorkRecordKind, ToNoun> = {
   TASK: taskOf,
   CRITERIA_SET: criteriaSetOf,
   CLUSTER: clusterOf,
-  SCORING_ROUND: notYet,
+  SCORING_ROUND: roundOf,
   COMMENDATION: commendationOf,
 };
 
