@@ -1,10 +1,20 @@
 import type { RouteObject } from 'react-router';
 
 /** The four lists, which stand side by side. */
-const lists: RouteObject[] = [];
+const lists: RouteObject[] = [
+  {
+    path: 'cum-thi-dua',
+    lazy: async () => ({ Component: (await import('./cluster/ClustersPage.tsx')).ClustersPage }),
+  },
+];
 
 /** What is opened from them. */
-const pages: RouteObject[] = [];
+const pages: RouteObject[] = [
+  {
+    path: 'cum-thi-dua/:id',
+    lazy: async () => ({ Component: (await import('./cluster/ClusterPage.tsx')).ClusterPage }),
+  },
+];
 
 /** The pages of emulation are the same in every app; each arrives with its own chunk. */
 export const emulationRoutes: RouteObject[] = [
