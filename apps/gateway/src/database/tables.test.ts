@@ -179,7 +179,8 @@ describe('rows that are written in bulk', () => {
     'of %s have the columns of the table',
     async (table, columns) => {
       const stored: { column_name: string; data_type: string }[] = await dataSource.query(
-        'SELECT column_name, data_type FROM information_schema.columns WHERE table_name = $1',
+        `SELECT column_name, data_type FROM information_schema.columns
+         WHERE table_name = $1 AND table_schema = 'public'`,
         [table],
       );
       const shape = stored.map((column) => [column.column_name, NAMES[column.data_type] ?? column.data_type]);
