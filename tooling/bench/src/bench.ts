@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { BenchFigure } from './figure.ts';
 
 /** Benchmarks by name; each prints its figures as JSON on the last line. */
-const BENCHMARKS: Readonly<Record<string, string>> = { rollup: 'rollup/run.ts' };
+const BENCHMARKS: Readonly<Record<string, string>> = {
+  rollup: 'rollup/run.ts',
+  scoring: 'scoring/run.ts',
+};
 const GATEWAY = join(import.meta.dirname, '../../../apps/gateway');
 
 /** The gateway's sources carry decorators: they run under tsx, from the gateway's folder. */
@@ -19,9 +22,11 @@ const measure = (file: string): readonly BenchFigure[] => {
   return (JSON.parse(last) as { figures: readonly BenchFigure[] }).figures;
 };
 
-const line = ({ name, value, unit, aim, met }: BenchFigure): string => {
+const BOUNDS = { AT_LEAST: 'at least', AT_MOST: 'at most' } as const;
+
+const line = ({ name, value, unit, aim, bound, met }: BenchFigure): string => {
   const verdict = met === null ? '   ' : met ? 'ok ' : 'BAD';
-  return `${verdict} ${name}: ${value} ${unit}${aim === null ? '' : ` (aim: at least ${aim})`}`;
+  return `${verdict} ${name}: ${value} ${unit}${bound === null ? '' : ` (aim: ${BOUNDS[bound]} ${aim})`}`;
 };
 
 const [name = '', ...options] = process.argv.slice(2).filter((each) => each !== '--');

@@ -3,8 +3,10 @@ export type BenchFigure = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The least that is good enough, null where nothing is promised. */
+  /** What is good enough, null where nothing is promised. */
   readonly aim: number | null;
+  /** Is good enough the least or the most? Null without an aim. */
+  readonly bound: 'AT_LEAST' | 'AT_MOST' | null;
   /** Null without an aim. */
   readonly met: boolean | null;
 };
@@ -17,7 +19,18 @@ export const atLeast = (name: string, value: number, unit: string, aim: number):
   value: rounded(value),
   unit,
   aim,
+  bound: 'AT_LEAST',
   met: value >= aim,
+});
+
+/** A figure that is promised to be at most `aim`. */
+export const atMost = (name: string, value: number, unit: string, aim: number): BenchFigure => ({
+  name,
+  value: rounded(value),
+  unit,
+  aim,
+  bound: 'AT_MOST',
+  met: value <= aim,
 });
 
 /** A figure to know, without a promise. */
@@ -26,6 +39,7 @@ export const toKnow = (name: string, value: number, unit: string): BenchFigure =
   value: rounded(value),
   unit,
   aim: null,
+  bound: null,
   met: null,
 });
 

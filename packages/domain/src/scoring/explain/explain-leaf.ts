@@ -2,6 +2,7 @@ import { type Decimal, ONE, ZERO } from '../../kernel/index.ts';
 import type { MissingPolicy } from '../criteria-set/model.ts';
 import { compareFractions, fractionOf, roundFraction } from '../expression/index.ts';
 import { LEAF_STATES, type ScoringResult } from '../score/result.ts';
+import { fromUnits } from '../score/subject-score.ts';
 import type { LeafAccount } from './account.ts';
 import { decimalFigureOf, type LeafView, ownGroup, type Told } from './leaf-view.ts';
 import { tellRule } from './rules/tell-rule.ts';
@@ -31,7 +32,12 @@ const settled = ({ steps, points, least = ZERO, most }: Told, view: LeafView): R
   return { steps: told, points: rounded.gt(ceiling) ? ceiling : rounded.lt(floor) ? floor : rounded };
 };
 
-const viewOf = (result: ScoringResult, index: number, subject: number): LeafView | null => {
+const viewOf = (
+  result: ScoringResult,
+  index: number,
+  subject: number,
+  groups: LeafView['groups'],
+): LeafView | null => {
   const leaf = result.compiled.leaves[index]?.leaf;
   const figures = result.table.leaves[index];
   if (!leaf || !figures) return null;
@@ -43,21 +49,14 @@ const viewOf = (result: ScoringResult, index: number, subject: number): LeafView
     isFinal: result.pass === 'FINAL',
     figures,
     subject,
-    groups: ownGroup(result, subject),
+    groups,
     isOut: result.columns.isOut,
   };
 };
 
 /** What became of the leaf, told to its last point. */
 const reachedIn = (result: ScoringResult, index: number, view: LeafView): Reached => {
-  const points = roundFraction(
-    {
-      numerator: BigInt(result.columns.points[index]?.[view.subject] || 0),
-      denominator: 10n ** BigInt(view.places),
-    },
-    view.places,
-    'DOWN',
-  );
+  const points = fromUnits(result.columns.points[index]?.[view.subject] ?? 0, view.places);
   const state = LEAF_STATES[result.columns.states[index]?.[view.subject] ?? 0];
   if (state === 'NOT_ASSIGNED') return { steps: [step('NOT_ASSIGNED', ZERO)], points: ZERO };
   const byRule = settled(tellRule(view.leaf.rule, view), view);
@@ -71,9 +70,17 @@ const reachedIn = (result: ScoringResult, index: number, view: LeafView): Reache
   return { steps: [...byRule.steps, set], points };
 };
 
-/** The account of one leaf of one subject; both by their position. Null only where there is no such leaf. */
-export const explainLeaf = (result: ScoringResult, index: number, subject: number): LeafAccount | null => {
-  const view = viewOf(result, index, subject);
+/**
+ * The account of one leaf of one subject; both by their position. `groups` is the subject's own group, to be handed in
+ * where many leaves are told. Null only where there is no such leaf.
+ */
+export const explainLeaf = (
+  result: ScoringResult,
+  index: number,
+  subject: number,
+  groups: LeafView['groups'] = ownGroup(result, subject),
+): LeafAccount | null => {
+  const view = viewOf(result, index, subject, groups);
   if (!view) return null;
   const { leaf, figures } = view;
   const { steps, points } = reachedIn(result, index, view);

@@ -1,6 +1,7 @@
 import type { ScoringResult } from '../score/result.ts';
 import type { LeafAccount, ScoreAccount } from './account.ts';
 import { explainLeaf } from './explain-leaf.ts';
+import { ownGroup } from './leaf-view.ts';
 import { tellClass } from './tell-class.ts';
 import { tellRank } from './tell-rank.ts';
 import { tellTotal } from './tell-total.ts';
@@ -15,11 +16,12 @@ export const explainSubject = (result: ScoringResult, subject: string): ScoreAcc
   const position = result.subjects.indexOf(subject);
   if (score === null || position < 0) return null;
   const { code, version } = result.set;
+  const groups = ownGroup(result, position);
   return {
     subject,
     set: { code, version },
     leaves: result.compiled.leaves
-      .map((_, index) => explainLeaf(result, index, position))
+      .map((_, index) => explainLeaf(result, index, position, groups))
       .filter((leaf): leaf is LeafAccount => leaf !== null),
     steps: [
       ...tellTotal(result, score),
