@@ -4,5 +4,5 @@ import { meets } from './meets.ts';
 /** scoring.md §1 `allOrNothing`: M if the condition is met, else 0; missing if it cannot be told. */
 export const allOrNothing: LeafRule<'allOrNothing'> = ({ condition }, { maximum }) => {
   const isMet = meets(condition);
-  return (figures) => Float64Array.from(isMet(figures), (met) => (met < 0 ? Number.NaN : met * maximum));
+  return (figures) => new Float64Array(isMet(figures)).map((met) => (met < 0 ? Number.NaN : met * maximum));
 };

@@ -22,17 +22,18 @@ const COMPARE: Readonly<Record<Comparison, (figure: number, floor: number, ceili
 
 /** Of one figure. */
 const ofOne = (figures: FigureColumns, isMet: (figure: number) => boolean): MetColumn =>
-  Int8Array.from(columnOf(figures, 0), (figure) =>
-    Number.isNaN(figure) ? CANNOT_BE_TOLD : Number(isMet(figure)),
+  new Int8Array(
+    columnOf(figures, 0).map((figure) => (Number.isNaN(figure) ? CANNOT_BE_TOLD : Number(isMet(figure)))),
   );
 
 /** Of one figure held against another. */
 const ofTwo = (figures: FigureColumns, isMet: (one: number, other: number) => boolean): MetColumn => {
   const others = columnOf(figures, 1);
-  return Int8Array.from(columnOf(figures, 0), (one, subject) => {
+  const met = columnOf(figures, 0).map((one, subject) => {
     const other = others[subject] ?? Number.NaN;
     return Number.isNaN(one) || Number.isNaN(other) ? CANNOT_BE_TOLD : Number(isMet(one, other));
   });
+  return new Int8Array(met);
 };
 
 /**

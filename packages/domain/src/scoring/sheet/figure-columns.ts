@@ -28,21 +28,30 @@ const mostDecimals = ({ inputs, values }: FigureSource): number => {
   return most;
 };
 
+const column = (
+  source: FigureSource,
+  input: string,
+  decimals: number,
+  faults: SheetFault[],
+): Float64Array => {
+  const { values, isSigned, key } = source;
+  const scaled = new Float64Array(values.length).fill(Number.NaN);
+  const refuse = (code: SheetFault['code'], subject: number): void => {
+    faults.push({ code, path: source.pathOf(subject, input), about: { key } });
+  };
+  for (let subject = 0; subject < values.length; subject += 1) {
+    const figure = figureOf(values[subject] ?? null, input);
+    if (figure === null) continue;
+    const units = scaleFigure(figure, decimals);
+    if (!Number.isSafeInteger(units)) refuse('FIGURE_TOO_LARGE', subject);
+    else if (units < 0 && !isSigned) refuse('FIGURE_NEGATIVE', subject);
+    scaled[subject] = units;
+  }
+  return scaled;
+};
+
 /** The columns of one leaf or condition; what cannot be taken is named in `faults`. */
 export const figureColumns = (source: FigureSource, faults: SheetFault[]): FigureColumns => {
   const decimals = mostDecimals(source);
-  const refuse = (code: SheetFault['code'], subject: number, input: string): void => {
-    faults.push({ code, path: source.pathOf(subject, input), about: { key: source.key } });
-  };
-  const inputs = source.inputs.map((input) =>
-    Float64Array.from(source.values, (values, subject) => {
-      const figure = figureOf(values, input);
-      if (figure === null) return Number.NaN;
-      const scaled = scaleFigure(figure, decimals);
-      if (!Number.isSafeInteger(scaled)) refuse('FIGURE_TOO_LARGE', subject, input);
-      else if (scaled < 0 && !source.isSigned) refuse('FIGURE_NEGATIVE', subject, input);
-      return scaled;
-    }),
-  );
-  return { decimals, inputs };
+  return { decimals, inputs: source.inputs.map((input) => column(source, input, decimals, faults)) };
 };

@@ -19,32 +19,35 @@ const isWithinBounds = (points: Decimal, leaf: CompiledLeaf, places: number): bo
 const checkPoints = (
   { places }: CompiledSet,
   leaf: CompiledLeaf,
-  points: Decimal | null,
+  points: Decimal,
   path: SheetFault['path'],
 ): readonly SheetFault[] => {
-  if (points === null || isWithinBounds(points, leaf, places)) return [];
-  const [minimum, maximum] = [leaf.minimum, leaf.maximum].map((units) => units / 10 ** places);
-  const about = { key: leaf.leaf.key, minimum: minimum ?? 0, maximum: maximum ?? 0 };
-  return [{ code: 'POINTS_OUT_OF_BOUNDS', path, about }];
+  if (isWithinBounds(points, leaf, places)) return [];
+  const [minimum, maximum] = [leaf.minimum / 10 ** places, leaf.maximum / 10 ** places];
+  return [{ code: 'POINTS_OUT_OF_BOUNDS', path, about: { key: leaf.leaf.key, minimum, maximum } }];
 };
 
+/** What someone decided about one leaf of one subject, and what of it cannot be taken. */
 const checkEntry = (
   compiled: CompiledSet,
   leaf: CompiledLeaf,
-  entry: LeafEntry | null,
-  path: SheetFault['path'],
+  entry: LeafEntry,
+  subject: string,
 ): readonly SheetFault[] => {
-  if (entry === null) return [];
+  const { key, rule, mayBeNotAssigned } = leaf.leaf;
+  const path = [subject, 'leaves', key];
   if (entry.state === 'NOT_ASSIGNED')
-    return leaf.leaf.mayBeNotAssigned
-      ? []
-      : [{ code: 'MAY_NOT_BE_LEFT_OUT', path, about: { key: leaf.leaf.key } }];
-  const typed = leaf.leaf.rule.name === 'manual' ? figureOf(entry.values, 'points') : null;
+    return mayBeNotAssigned ? [] : [{ code: 'MAY_NOT_BE_LEFT_OUT', path, about: { key } }];
+  const typed = rule.name === 'manual' ? figureOf(entry.values, 'points') : null;
   return [
-    ...checkPoints(compiled, leaf, entry.setPoints, [...path, 'setPoints']),
-    ...checkPoints(compiled, leaf, typed, [...path, 'points']),
+    ...(entry.setPoints ? checkPoints(compiled, leaf, entry.setPoints, [...path, 'setPoints']) : []),
+    ...(typed ? checkPoints(compiled, leaf, typed, [...path, 'points']) : []),
   ];
 };
+
+/** Most entries are figures and nothing else: there is nothing to check in them here. */
+const isDecided = (entry: LeafEntry, { leaf }: CompiledLeaf): boolean =>
+  entry.state === 'NOT_ASSIGNED' || entry.setPoints !== null || leaf.rule.name === 'manual';
 
 /** The columns of one leaf over sheets in the order of their subjects; what cannot be taken is named in `faults`. */
 export const leafColumns = (
@@ -54,19 +57,24 @@ export const leafColumns = (
   faults: SheetFault[],
 ): LeafColumns => {
   const { key } = leaf.leaf;
-  const entries = sheets.map((sheet) => entryOf(sheet, key));
-  const pathOf = (subject: number, input: string) => [sheets[subject]?.subject ?? '', 'leaves', key, input];
-  entries.forEach((entry, subject) => {
-    faults.push(...checkEntry(compiled, leaf, entry, pathOf(subject, '').slice(0, -1)));
+  const isNotAssigned = new Uint8Array(sheets.length);
+  const setPoints = new Float64Array(sheets.length).fill(Number.NaN);
+  const values = sheets.map((sheet, subject) => {
+    const entry = entryOf(sheet, key);
+    if (entry === null) return null;
+    if (isDecided(entry, leaf)) faults.push(...checkEntry(compiled, leaf, entry, sheet.subject));
+    if (entry.state === 'NOT_ASSIGNED') {
+      isNotAssigned[subject] = 1;
+      return null;
+    }
+    if (entry.setPoints !== null)
+      setPoints[subject] = toUnits(entry.setPoints, compiled.places, compiled.set.rounding);
+    return entry.values;
   });
-  const values = entries.map((entry) => (entry?.state === 'ASSIGNED' ? entry.values : null));
-  return {
-    ...figureColumns({ inputs: leaf.inputs, isSigned: leaf.isSigned, values, pathOf, key }, faults),
-    isNotAssigned: Uint8Array.from(entries, (entry) => Number(entry?.state === 'NOT_ASSIGNED')),
-    setPoints: Float64Array.from(entries, (entry) =>
-      entry?.state === 'ASSIGNED' && entry.setPoints !== null
-        ? toUnits(entry.setPoints, compiled.places, compiled.set.rounding)
-        : Number.NaN,
-    ),
-  };
+  const pathOf = (subject: number, input: string) => [sheets[subject]?.subject ?? '', 'leaves', key, input];
+  const figures = figureColumns(
+    { inputs: leaf.inputs, isSigned: leaf.isSigned, values, pathOf, key },
+    faults,
+  );
+  return { ...figures, isNotAssigned, setPoints };
 };

@@ -44,10 +44,8 @@ export const tabulate = (
   sheets: readonly ScoreSheet[],
 ): Result<ScoreTable, readonly SheetFault[]> => {
   const ordered = inOrder(sheets);
-  const faults: SheetFault[] = [
-    ...checkTwice(ordered),
-    ...ordered.flatMap((sheet) => checkNames(compiled, sheet)),
-  ];
+  const faults: SheetFault[] = [...checkTwice(ordered)];
+  for (const sheet of ordered) checkNames(compiled, sheet, faults);
   const table: ScoreTable = {
     subjects: ordered.map(({ subject }) => subject),
     groups: groupIndex(ordered),
