@@ -1,10 +1,23 @@
 export { buildHierarchy } from './build-hierarchy.ts';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo-accounts.ts';
 export { demonstrationYear, REFERENCE_DAY } from './demonstration-year.ts';
-export { demonstrationClusters } from './emulation/clusters.ts';
-export { COMMENDATION_FORMS } from './emulation/commendation-catalogue/index.ts';
-export { criteriaSetIdOf, shippedRules } from './emulation/shipped-rules.ts';
-export type { ClusterEntry, CriteriaSetEntry, EmulationEntry, EmulationRecord } from './emulation/work.ts';
+export {
+  type ClusterEntry,
+  COMMENDATION_FORMS,
+  type CriteriaSetEntry,
+  criteriaSetIdOf,
+  demonstrationClusters,
+  demonstrationCommendations,
+  type EmulationEntry,
+  type EmulationRecord,
+  type PlayedSheet,
+  playRound,
+  ROUND_STORIES,
+  type RoundStory,
+  recordOfRound,
+  roundOf,
+  shippedRules,
+} from './emulation/index.ts';
 export { konTumDecade } from './kon-tum-decade.ts';
 export { demonstrationWork } from './programme/demonstration/index.ts';
 export { publishedWork } from './programme/published/index.ts';

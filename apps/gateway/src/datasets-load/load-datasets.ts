@@ -15,6 +15,7 @@ import { writeHierarchy } from '../modules/hierarchy/unit/write-hierarchy.ts';
 import { datasetsHash } from './content-hash.ts';
 import { writeAccounts } from './write-accounts.ts';
 import { writeDefinitions } from './write-definitions.ts';
+import { writeEmulation, writeRules } from './write-emulation.ts';
 import { writeCaptions, writeProgrammeWork } from './write-programme-work.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -53,7 +54,10 @@ const writeAll = async (uow: UnitOfWork, hierarchy: Hierarchy, progress: LoadPro
   rows += await writeReports(uow.manager, demonstrationYear(hierarchy.record), uow.now);
   progress('The demonstration’s coordination work', 0.96);
   rows += await writeProgrammeWork(uow.manager, demonstrationWork(hierarchy.record));
-  progress('Demonstration accounts', 0.97);
+  progress('Rules of emulation, and the demonstration’s clusters and rounds', 0.97);
+  rows += await writeRules(uow.manager);
+  rows += await writeEmulation(uow.manager, hierarchy);
+  progress('Demonstration accounts', 0.99);
   return rows + (await writeAccounts(uow));
 };
 

@@ -4,7 +4,13 @@ import { day } from '@danvan/domain/kernel';
 import { QUANG_NGAI_POLICE } from '../demo-accounts.ts';
 import { provincesOf } from '../demonstration/places.ts';
 import { REFERENCE_DAY } from '../demonstration-year.ts';
-import { COMMUNE_CLUSTER, HIGHLAND_COAST, PARTY_CLUSTER, POLICE_CLUSTERS } from './members.ts';
+import {
+  COMMUNE_CLUSTER,
+  HIGHLAND_COAST,
+  PARTY_CLUSTER,
+  POLICE_CLUSTERS,
+  WITHOUT_ELDERS,
+} from './members.ts';
 import { type PledgeOf, playCluster, revised } from './play-cluster.ts';
 import { pledgeOfCommission, pledgeOfCommune, pledgeOfProvince } from './pledges.ts';
 import type { ClusterEntry } from './work.ts';
@@ -17,10 +23,13 @@ const provincial = (hierarchy: Hierarchy): PledgeOf => {
   const communes = new Map(
     provincesOf(hierarchy.record, REFERENCE_DAY).map((province) => [province.unit, province.communes]),
   );
+  const plains = new Set(
+    POLICE_CLUSTERS.filter(({ id }) => WITHOUT_ELDERS.has(id)).flatMap(({ members }) => members),
+  );
   return (unit, year) =>
     unit === HAS_NOT_SIGNED && year === LAST_YEAR
       ? null
-      : pledgeOfProvince(unit, year, communes.get(unit) ?? 1);
+      : pledgeOfProvince({ unit, communes: communes.get(unit) ?? 1, hasElders: !plains.has(unit) }, year);
 };
 
 /** Quảng Ngãi lowered one of its targets after the storms of the autumn. */

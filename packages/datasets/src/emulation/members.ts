@@ -82,6 +82,9 @@ export const POLICE_CLUSTERS: readonly ClusterStory[] = [
   ofPolice(6, 'các tỉnh Nam Bộ', ['p75-2025', 'p80-2025', 'p82-2025', 'p86-2025', 'p91-2025', 'p96-2025']),
 ];
 
+/** Clusters of the plains: meetings with village elders are not assigned to their members. */
+export const WITHOUT_ELDERS: ReadonlySet<string> = new Set(['mh-cum-3', 'mh-cum-4', 'mh-cum-6']);
+
 /** Commissions of five provincial committees. */
 export const PARTY_CLUSTER: ClusterStory = {
   id: 'mh-cum-ban-dang-1',

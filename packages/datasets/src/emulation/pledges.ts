@@ -39,9 +39,17 @@ const targets = (yardsticks: readonly Yardstick[], unit: OrgUnitId, year: number
     };
   });
 
-/** What a provincial police with so many communes pledges. */
-export const pledgeOfProvince = (unit: OrgUnitId, year: number, communes: number): PledgeDraft => ({
-  targets: targets(OF_PROVINCES, unit, year, communes),
+/** A provincial police, as far as its pledge depends on it. */
+export type Pledging = { readonly unit: OrgUnitId; readonly communes: number; readonly hasElders: boolean };
+
+/** What a provincial police pledges. */
+export const pledgeOfProvince = ({ unit, communes, hasElders }: Pledging, year: number): PledgeDraft => ({
+  targets: targets(
+    OF_PROVINCES.filter(([indicator]) => hasElders || indicator !== 'CONFERENCE_ELDERS'),
+    unit,
+    year,
+    communes,
+  ),
   text: WORDS,
 });
 

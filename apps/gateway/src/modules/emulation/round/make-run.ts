@@ -1,4 +1,5 @@
 import { canonicalSheets, sheetAt } from '@danvan/domain/emulation';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../access/actor.ts';
 import type { UnitOfWork } from '../../../database/unit-of-work.ts';
 import type { Progress } from '../../../jobs/jobs.ts';
@@ -6,44 +7,35 @@ import { frozenSet, sha256 } from './frozen-rules.ts';
 import type { StoredRound } from './round.map.ts';
 import { latestRun, type NewRun, type StoredRun, writeResults, writeRun } from './run.store.ts';
 import { scoreSheets } from './score-sheets.ts';
+import type { StoredSheet } from './sheet.map.ts';
 import { readSheetsOf } from './sheet.store.ts';
 
 const RESULTS_AT_ONCE = 500;
 
-type Asked = { readonly reason: string | null; readonly corrects: string | null };
+/** Everything of a run but what comes out of it. */
+export type RunOrder = Omit<StoredRun, 'round' | 'pass' | 'rulesHash' | 'inputsHash'>;
+
+const nobodyWaits: Progress = async () => {};
 
 /**
- * The final pass over a round and its run: from what counts at the stage FINAL and the rules that were frozen, and from
- * nothing else, so that the same inputs give the same hashes and the same result.
+ * The final pass over sheets of a round and its run: from what counts at the stage FINAL and the rules that were frozen
+ * (`freezeRules`), and from nothing else, so that the same inputs give the same hashes and the same result.
  */
-export const makeRun = async (
-  uow: UnitOfWork<Actor>,
-  round: StoredRound,
-  { reason, corrects }: Asked,
-  progress: Progress,
+export const keepRun = async (
+  manager: EntityManager,
+  round: Pick<StoredRound, 'id' | 'rulesHash'>,
+  sheets: readonly StoredSheet[],
+  order: RunOrder,
+  progress: Progress = nobodyWaits,
 ): Promise<StoredRun> => {
-  const { manager, newId, now, actor } = uow;
   const { rulesHash } = round;
   if (rulesHash === null) throw new Error(`The round ${round.id} has no rules.`);
   const set = await frozenSet(manager, rulesHash);
-  const sheets = await readSheetsOf(manager, { round: round.id, group: null });
   const counted = sheets.map((sheet) => sheetAt(set, sheet, 'FINAL'));
   const result = scoreSheets(set, counted, 'FINAL');
   const inputs = canonicalSheets(counted);
-  const former = await latestRun(manager, round.id);
-  const run: NewRun = {
-    id: newId(),
-    round: round.id,
-    number: (former?.number ?? 0) + 1,
-    pass: 'FINAL',
-    rulesHash,
-    inputsHash: sha256(inputs),
-    inputs,
-    reason,
-    corrects,
-    at: now,
-    by: actor.displayName,
-  };
+  const hashes = { rulesHash, inputsHash: sha256(inputs) };
+  const run: NewRun = { ...order, round: round.id, pass: 'FINAL', ...hashes, inputs };
   await writeRun(manager, run);
   for (let start = 0; start < sheets.length; start += RESULTS_AT_ONCE) {
     const some = sheets.slice(start, start + RESULTS_AT_ONCE);
@@ -55,4 +47,18 @@ export const makeRun = async (
     await progress(start + some.length);
   }
   return run;
+};
+
+/** The next run of a round, in the name of whoever asked for it. */
+export const makeRun = async (
+  { manager, newId, now, actor }: UnitOfWork<Actor>,
+  round: StoredRound,
+  why: Pick<RunOrder, 'reason' | 'corrects'>,
+  progress: Progress,
+): Promise<StoredRun> => {
+  const sheets = await readSheetsOf(manager, { round: round.id, group: null });
+  const former = await latestRun(manager, round.id);
+  const number = (former?.number ?? 0) + 1;
+  const order = { id: newId(), number, at: now, by: actor.displayName, ...why };
+  return keepRun(manager, round, sheets, order, progress);
 };

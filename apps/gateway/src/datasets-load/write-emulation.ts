@@ -1,0 +1,49 @@
+import {
+  COMMENDATION_FORMS,
+  demonstrationClusters,
+  demonstrationCommendations,
+  ROUND_STORIES,
+  shippedRules,
+} from '@danvan/datasets';
+import type { Hierarchy } from '@danvan/domain/hierarchy';
+import type { EntityManager } from 'typeorm';
+import { saveClusters } from '../modules/emulation/cluster/cluster.store.ts';
+import { saveCommendations } from '../modules/emulation/commendation/commendation.store.ts';
+import { saveCommendationForms } from '../modules/emulation/commendation/form.store.ts';
+import { readPublishedRuns } from '../modules/emulation/commendation/published-run.store.ts';
+import { saveCriteriaSets } from '../modules/scoring/criteria-set/criteria-set.store.ts';
+import { writeNew } from './write-new.ts';
+import { writeRounds } from './write-rounds.ts';
+
+/** Writes the shipped rules: criteria sets in force from the first day of their validity, forms and titles. */
+export const writeRules = async (manager: EntityManager): Promise<number> => {
+  const sets = await writeNew(manager, shippedRules(), (contents) =>
+    saveCriteriaSets(
+      manager,
+      contents.map(({ id, set }) => ({ id, set, state: 'PUBLISHED', publishedOn: set.validity.from })),
+    ),
+  );
+  return sets + (await saveCommendationForms(manager, COMMENDATION_FORMS));
+};
+
+/** The first run of the published round: what the demonstration's commendations come from. */
+const firstRun = `${ROUND_STORIES.find(({ state }) => state === 'PUBLISHED')?.id}-lan-1`;
+
+const writeCommendations = async (manager: EntityManager): Promise<number> => {
+  const [run] = await readPublishedRuns(manager, [firstRun]);
+  if (!run) return 0;
+  return writeNew(manager, demonstrationCommendations(run), (commendations) =>
+    saveCommendations(manager, commendations),
+  );
+};
+
+/**
+ * Writes the emulation of the demonstration that is not there yet: clusters with their pledges, rounds with their sheets
+ * and the run of the published one, commendations that come from it; says how many were new.
+ */
+export const writeEmulation = async (manager: EntityManager, hierarchy: Hierarchy): Promise<number> => {
+  const clusters = await writeNew(manager, demonstrationClusters(hierarchy), (contents) =>
+    saveClusters(manager, contents),
+  );
+  return clusters + (await writeRounds(manager)) + (await writeCommendations(manager));
+};

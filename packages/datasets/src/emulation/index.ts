@@ -1,0 +1,7 @@
+export { demonstrationClusters } from './clusters.ts';
+export { COMMENDATION_FORMS } from './commendation-catalogue/index.ts';
+export { demonstrationCommendations } from './commendations.ts';
+export { type PlayedSheet, playRound, recordOfRound, roundOf } from './rounds/play-round.ts';
+export { ROUND_STORIES, type RoundStory } from './rounds/stories.ts';
+export { criteriaSetIdOf, shippedRules } from './shipped-rules.ts';
+export type { ClusterEntry, CriteriaSetEntry, EmulationEntry, EmulationRecord } from './work.ts';
