@@ -17,6 +17,9 @@ export const parseDecimal = (text: string): Result<Decimal, 'NOT_A_DECIMAL'> =>
 /** A decimal from an integer or a plain decimal text that is known to be right; throws on a bug. */
 export const decimal = (value: string | number | bigint): Decimal => new Big(value.toString());
 
+/** Is something found among data an exact decimal? */
+export const isDecimal = (value: unknown): value is Decimal => value instanceof Big;
+
 /** Exactly 0. */
 export const ZERO: Decimal = new Big(0);
 /** Exactly 1. */

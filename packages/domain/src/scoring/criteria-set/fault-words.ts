@@ -42,6 +42,10 @@ export const CRITERIA_FAULT_WORDS: FaultWords<CriteriaFaultCode> = {
     vi: 'Số chữ số thập phân từ 0 đến {most}.',
     en: 'Points have 0 to {most} decimals.',
   },
+  NUMBER_TOO_LONG: {
+    vi: 'Số ở đây tối đa {most}, không quá {decimals} chữ số thập phân.',
+    en: 'A number here is at most {most}, with no more than {decimals} decimals.',
+  },
   SCALE_REQUIRED: { vi: 'Hãy nhập thang điểm.', en: 'Give the scale.' },
   SCALE_NOT_POSITIVE: { vi: 'Thang điểm phải lớn hơn 0.', en: 'The scale must be more than 0.' },
   NO_CRITERIA: { vi: 'Bộ tiêu chí chưa có tiêu chí nào.', en: 'There is no criterion yet.' },

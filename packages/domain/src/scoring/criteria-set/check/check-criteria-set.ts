@@ -5,6 +5,7 @@ import { type CriteriaFault, faultAt } from '../fault.ts';
 import type { CriteriaSet } from '../model.ts';
 import { checkBands, checkQuota } from './check-classes.ts';
 import { checkGates, checkTieBreaks, checkVetoes } from './check-conditions.ts';
+import { checkDigits } from './check-digits.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkLocalText } from './check-local-text.ts';
 import { checkScale } from './check-scale.ts';
@@ -14,7 +15,7 @@ import { withEnglish } from './with-english.ts';
 
 const CODE = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
 /** Most decimals to which points are rounded. */
-const MOST_PLACES = 6;
+const MOST_PLACES = 4;
 
 const checkCode = ({ code }: CriteriaSetDraft): Faults =>
   code.length <= LONGEST_KEY && CODE.test(code)
@@ -52,6 +53,7 @@ export const faultsOfRules = (draft: CriteriaSetDraft, context: CriteriaContext)
   ...checkKeys(draft),
   ...checkTree(draft.criteria, draft.outcome, context),
   ...checkScale(draft),
+  ...checkDigits(draft),
   ...checkBands(draft),
   ...checkVetoes(draft, context),
   ...checkGates(draft, context),

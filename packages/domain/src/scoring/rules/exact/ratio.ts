@@ -22,3 +22,16 @@ export const ratioOf = (value: Decimal, places = 0): Ratio => {
   const common = gcd(over < 0n ? -over : over, under);
   return { over: safe(over / common), under: safe(under / common) };
 };
+
+/** Two constants over one denominator, the least that both have. */
+export const overCommon = (
+  one: Ratio,
+  other: Ratio,
+): readonly [one: number, other: number, under: number] => {
+  const common = Number(gcd(BigInt(one.under), BigInt(other.under)));
+  return [
+    one.over * (other.under / common),
+    other.over * (one.under / common),
+    (one.under / common) * other.under,
+  ];
+};
