@@ -124,17 +124,50 @@ export const EMBEDDED_TYPES = [
   'CommendationRequirement',
   'CommendationSuggestions',
   'RunStanding',
+  'Appraisal',
+  'AppraisalLeaf',
+  'AppraisalRow',
+  'LeafAccount',
+  'LeafDifference',
+  'MarkValue',
+  'OwnReview',
+  'PeerScore',
+  'Prefilled',
+  'Ranking',
+  'RankingGroup',
+  'RankingRow',
+  'RoundCriteriaSet',
+  'RoundDeadline',
+  'RoundDuty',
+  'RoundTable',
+  'ScoreChange',
+  'ScoreExplanation',
+  'ScoreLeaf',
+  'ScoreSheetConnection',
+  'ScoreSummary',
+  'ScoreVerdict',
+  'ScoringRoundConnection',
+  'SheetChanged',
+  'SheetConflict',
+  'SheetEntry',
+  'SheetGap',
+  'SheetMark',
+  'SheetScore',
+  'SubjectDifference',
+  'RoundGroup',
+  'RoundTableSubject',
 ] as const;
 
 /** Fields of Query that no act changes: everything else is read anew after an act. */
 export const KEPT_BY_ACTS = ['form', 'forms', 'indicators', 'unit', 'units', 'viewer'] as const;
 
 /** Acts of the schema after which nothing is read anew: typing goes on, or the session itself changes. */
-export const QUIET_ACTS = ['saveFigures', 'signIn', 'signOut'] as const;
+export const QUIET_ACTS = ['saveFigures', 'saveSelfScore', 'savePeerScores', 'signIn', 'signOut'] as const;
 
 /** Which object types stand behind an abstract one. */
 export const POSSIBLE_TYPES = {
   UserError: [
+    'SheetConflict',
     'SignInRefused',
     'FiguresRefused',
     'InputRefused',
@@ -147,6 +180,7 @@ export const POSSIBLE_TYPES = {
   ReportActPayload: ['ReportChanged', 'FiguresRefused', 'VersionConflict', 'ActRefused'],
   ClosePeriodPayload: ['PeriodClosed', 'ActRefused'],
   WorkActPayload: ['RecordChanged', 'InputRefused', 'RecordConflict', 'ActRefused'],
+  SheetActPayload: ['SheetChanged', 'InputRefused', 'SheetConflict', 'ActRefused'],
   AttachmentPayload: ['AttachmentsChanged', 'InputRefused', 'ActRefused'],
   RollupPayload: ['RollupTable', 'ActRefused'],
   WorkRecord: [

@@ -3,6 +3,10 @@ import type { RouteObject } from 'react-router';
 /** The four lists, which stand side by side. */
 const lists: RouteObject[] = [
   {
+    path: 'dot-cham',
+    lazy: async () => ({ Component: (await import('./round/list/RoundsPage.tsx')).RoundsPage }),
+  },
+  {
     path: 'cum-thi-dua',
     lazy: async () => ({ Component: (await import('./cluster/ClustersPage.tsx')).ClustersPage }),
   },
@@ -10,6 +14,18 @@ const lists: RouteObject[] = [
 
 /** What is opened from them. */
 const pages: RouteObject[] = [
+  {
+    path: 'dot-cham/:id',
+    lazy: async () => ({ Component: (await import('./round/page/RoundPage.tsx')).RoundPage }),
+  },
+  {
+    path: 'dot-cham/:id/phieu/:sheetId',
+    lazy: async () => ({ Component: (await import('./round/sheet/SheetPage.tsx')).SheetPage }),
+  },
+  {
+    path: 'dot-cham/:id/bang-xep-hang',
+    lazy: async () => ({ Component: (await import('./round/ranking/RankingPage.tsx')).RankingPage }),
+  },
   {
     path: 'cum-thi-dua/:id',
     lazy: async () => ({ Component: (await import('./cluster/ClusterPage.tsx')).ClusterPage }),

@@ -32,6 +32,7 @@ export const appraisalVi = {
   'panel.figures': 'Số liệu',
   'panel.peers': 'Ý kiến của cụm',
   'panel.peers.none': 'Cụm chưa có ý kiến.',
+  'panel.explanation': 'Giải trình của đơn vị',
   'panel.sheet': 'Mở cả phiếu',
 } as const;
 
@@ -67,5 +68,6 @@ export const appraisalEn: Readonly<Record<keyof typeof appraisalVi, string>> = {
   'panel.figures': 'Figures',
   'panel.peers': 'What the cluster says',
   'panel.peers.none': 'The cluster has said nothing yet.',
+  'panel.explanation': 'The unit’s explanation',
   'panel.sheet': 'Open the whole sheet',
 };

@@ -1,5 +1,4 @@
-import type { DueStage, EntrantKind } from '@danvan/domain/emulation';
-import { DUE_STAGES } from '@danvan/domain/emulation';
+import { DUE_STAGES, type DueStage, type EntrantKind } from '@danvan/domain/emulation';
 import type { OrgLevel } from '@danvan/domain/hierarchy';
 import type { Day } from '@danvan/domain/kernel';
 import type { Chosen } from '../../../form/ChosenField.tsx';
@@ -38,6 +37,31 @@ export const emptyRound = (year: number): TypedRound => ({
 /** A set by the name that the form gives it. */
 export const setName = ({ code, version }: { readonly code: string; readonly version: number }): string =>
   `${code}@${version}`;
+
+/** A draft as the API tells it. */
+type DraftedRound = {
+  readonly title: string;
+  readonly set: { readonly code: string; readonly version: number } | null;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly entrantKind: EntrantKind;
+  readonly entrantIds: readonly string[];
+  readonly entrantLevel: OrgLevel | null;
+  readonly deadlines: readonly { readonly stage: DueStage; readonly dueOn: Day }[];
+};
+
+/** The form of a draft that is there; units are named by `nameOf`. */
+export const typedFromRound = (round: DraftedRound, nameOf: (id: string) => string): TypedRound => ({
+  title: round.title,
+  set: round.set ? setName(round.set) : '',
+  firstDay: round.firstDay,
+  lastDay: round.lastDay,
+  entrantKind: round.entrantKind,
+  clusterIds: round.entrantKind === 'CLUSTERS' ? round.entrantIds : [],
+  units: round.entrantKind === 'UNITS' ? round.entrantIds.map((id) => ({ id, name: nameOf(id) })) : [],
+  level: round.entrantLevel ?? 'PROVINCE',
+  deadlines: Object.fromEntries(round.deadlines.map(({ stage, dueOn }) => [stage, dueOn])),
+});
 
 const readSet = (name: string): { readonly setCode: string | null; readonly setVersion: number | null } => {
   const [code, version] = name.split('@');

@@ -9,8 +9,8 @@ import { useSheetText } from './use-sheet-text.ts';
 
 type Props = {
   readonly set: CriteriaSet;
-  /** Null: still being computed. */
-  readonly score: SubjectScore | null;
+  /** Null: still being computed; undefined: nothing is computed here. */
+  readonly score: SubjectScore | null | undefined;
   /** Null: nothing is typed here. */
   readonly save: {
     readonly state: SaveState;
@@ -25,7 +25,7 @@ export const SheetBar = ({ set, score, save, action }: Props) => {
   const t = useSheetText();
   return (
     <div className={`${styles.bar} dv-no-print`}>
-      {set.outcome === 'POINTS' ? <Total set={set} score={score} /> : <span />}
+      {set.outcome === 'POINTS' && score !== undefined ? <Total set={set} score={score} /> : <span />}
       <div className={styles.doing}>
         {save ? <SaveIndicator state={save.state} words={t(`save.${save.state}`)} /> : null}
         {save?.state === 'failed' ? (
@@ -40,7 +40,9 @@ export const SheetBar = ({ set, score, save, action }: Props) => {
   );
 };
 
-const Total = ({ set, score }: Pick<Props, 'set' | 'score'>) => {
+type TotalProps = { readonly set: CriteriaSet; readonly score: SubjectScore | null };
+
+const Total = ({ set, score }: TotalProps) => {
   const t = useSheetText();
   const shown = usePoints();
   if (score === null) return <span className={styles.quiet}>{t('points.coming')}</span>;

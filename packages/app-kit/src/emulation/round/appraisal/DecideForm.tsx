@@ -1,0 +1,121 @@
+import type { RoundSheet } from '@danvan/domain/emulation';
+import type { CriterionLeaf } from '@danvan/domain/scoring';
+import { Message } from '@danvan/ui';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { InputField } from '../sheet/InputField.tsx';
+import fieldStyles from '../sheet/Sheet.module.css';
+import { RecheckScore, SetFinalScore, type ShownSheet } from '../sheet/sheet.graphql.ts';
+import { type TypedLeaf, toEntry, typedOf } from '../sheet/typed-leaf.ts';
+import { useSheetAct } from '../sheet/use-sheet-act.ts';
+import { useSheetText } from '../sheet/use-sheet-text.ts';
+import styles from './Appraisal.module.css';
+
+type Stage = 'RECHECK' | 'FINAL';
+type Props = {
+  readonly stage: Stage;
+  readonly sheet: ShownSheet;
+  readonly read: RoundSheet;
+  readonly leaf: CriterionLeaf;
+  readonly onDone: () => void;
+};
+
+const WORDS = {
+  RECHECK: {
+    title: 'recheck.title',
+    points: 'recheck.points',
+    hint: 'recheck.pointsHint',
+    save: 'recheck.save',
+  },
+  FINAL: { title: 'final.title', points: 'final.points', hint: 'final.pointsHint', save: 'final.save' },
+} as const;
+
+/** Only what was changed is said anew; the rest stays inherited. */
+const changedFrom = (before: TypedLeaf, now: TypedLeaf): TypedLeaf => ({
+  ...now,
+  values: Object.fromEntries(
+    Object.entries(now.values).filter(([name, text]) => text !== (before.values[name] ?? '')),
+  ),
+});
+
+const useDecision = ({ stage, sheet, read, leaf, onDone }: Props) => {
+  const before = typedOf(read, stage, leaf.key);
+  const [typed, setTyped] = useState<TypedLeaf>({ ...before, reason: '' });
+  const recheck = useSheetAct(RecheckScore, (data) => data.recheckScore);
+  const final = useSheetAct(SetFinalScore, (data) => data.setFinalScore);
+  const { perform, busy, said } = stage === 'RECHECK' ? recheck : final;
+  const save = async () => {
+    const { values, ...entry } = toEntry(changedFrom(before, typed));
+    const order = {
+      sheetId: sheet.id,
+      version: sheet.version,
+      entries: [{ ...entry, values: [...values] }],
+    };
+    if (await perform(order)) onDone();
+  };
+  return { typed, setTyped, save, busy, said };
+};
+
+/** What the appraiser decides of one criterion: other figures, points instead of the rule's, and always why. */
+export const DecideForm = (props: Props) => {
+  const { stage, leaf } = props;
+  const t = useSheetText();
+  const { typed, setTyped, save, busy, said } = useDecision(props);
+  const words = WORDS[stage];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={t(words.title)}>
+      <h3>{t(words.title)}</h3>
+      {said ? <Message tone="bad">{said}</Message> : null}
+      {leaf.mayBeNotAssigned ? (
+        <Checkbox
+          size="xs"
+          label={t('leaf.notAssigned')}
+          checked={!typed.isAssigned}
+          onChange={(event) => setTyped({ ...typed, isAssigned: !event.currentTarget.checked })}
+        />
+      ) : null}
+      {stage === 'RECHECK' && typed.isAssigned ? (
+        <div className={fieldStyles.fields}>
+          {leaf.inputs.map((input) => (
+            <InputField
+              key={input.name}
+              input={input}
+              text={typed.values[input.name] ?? ''}
+              onText={(text) => setTyped({ ...typed, values: { ...typed.values, [input.name]: text } })}
+              prefilled={null}
+              fault={null}
+              readOnly={false}
+            />
+          ))}
+        </div>
+      ) : null}
+      {typed.isAssigned ? (
+        <TextInput
+          mt={8}
+          label={t(words.points)}
+          description={t(words.hint)}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed.setPoints}
+          onChange={(event) => setTyped({ ...typed, setPoints: event.currentTarget.value })}
+        />
+      ) : null}
+      <Textarea
+        mt={8}
+        label={t('recheck.reason')}
+        autosize
+        minRows={2}
+        withAsterisk
+        value={typed.reason}
+        onChange={(event) => setTyped({ ...typed, reason: event.currentTarget.value })}
+      />
+      <Button type="submit" mt={10} loading={busy}>
+        {t(words.save)}
+      </Button>
+    </form>
+  );
+};
