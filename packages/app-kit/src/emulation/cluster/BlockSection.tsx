@@ -7,7 +7,7 @@ import { useWorkPath } from '../../programme/record/work-paths.ts';
 import { Demonstration } from '../../report/Demonstration.tsx';
 import styles from './Cluster.module.css';
 import type { ListedCluster } from './cluster.graphql.ts';
-import { countMembers, sizeWords } from './cluster-year.ts';
+import { sizeWords } from './cluster-year.ts';
 import { PledgeBadge } from './PledgeBadge.tsx';
 import { useClusterText } from './use-cluster-text.ts';
 
@@ -16,8 +16,6 @@ type Props = {
   readonly clusters: readonly ListedCluster[];
   readonly year: number;
 };
-
-const yearIn = ({ years }: ListedCluster, year: number) => years.find((each) => each.year === year) ?? null;
 
 const Name = ({ cluster, year }: { readonly cluster: ListedCluster; readonly year: number }) => {
   const t = useClusterText();
@@ -34,11 +32,10 @@ const Name = ({ cluster, year }: { readonly cluster: ListedCluster; readonly yea
   );
 };
 
-const Members = ({ cluster, year }: { readonly cluster: ListedCluster; readonly year: number }) => {
+const Members = ({ cluster }: { readonly cluster: ListedCluster }) => {
   const t = useClusterText();
-  const entry = yearIn(cluster, year);
-  if (entry === null) return <span className={styles.quiet}>{t('cluster.unset')}</span>;
-  const count = countMembers(entry);
+  if (cluster.year === null) return <span className={styles.quiet}>{t('cluster.unset')}</span>;
+  const count = cluster.year.memberCount;
   const size = sizeWords(count);
   return (
     <>
@@ -53,7 +50,7 @@ export const BlockSection = ({ block, clusters, year }: Props) => {
   const t = useClusterText();
   const local = useLocalText();
   const officeOf = (cluster: ListedCluster, office: 'lead' | 'deputy'): string =>
-    yearIn(cluster, year)?.[office]?.shortName ?? '–';
+    cluster.year?.[office]?.shortName ?? '–';
   const columns: readonly DataColumn<ListedCluster>[] = [
     {
       key: 'name',
@@ -65,16 +62,13 @@ export const BlockSection = ({ block, clusters, year }: Props) => {
       key: 'members',
       header: t('cluster.members'),
       width: 170,
-      cell: (cluster) => <Members cluster={cluster} year={year} />,
+      cell: (cluster) => <Members cluster={cluster} />,
     },
     {
       key: 'pledge',
       header: t('cluster.pledge'),
       width: 140,
-      cell: (cluster) => {
-        const entry = yearIn(cluster, year);
-        return entry ? <PledgeBadge year={entry} /> : '–';
-      },
+      cell: (cluster) => (cluster.year ? <PledgeBadge year={cluster.year} /> : '–'),
     },
     { key: 'lead', header: t('cluster.lead'), width: 170, cell: (cluster) => officeOf(cluster, 'lead') },
     {

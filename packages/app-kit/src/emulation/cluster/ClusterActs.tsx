@@ -18,7 +18,7 @@ export const ClusterActs = ({ cluster, year }: Props) => {
   const { pathname } = useLocation();
   const [isEnding, setEnding] = useState(false);
   const keeps = cluster.endedOn === null && cluster.allowedActions.includes('KEEP_CLUSTER');
-  const isSet = cluster.years.some((each) => each.year === year);
+  const isSet = cluster.year !== null;
   return (
     <Group gap={8}>
       <Button

@@ -4,7 +4,7 @@ import { RouterLink } from '../../frame/RouterLink.tsx';
 import { withQuietTiles } from '../../progress/ProgressTiles.tsx';
 import styles from './Cluster.module.css';
 import type { ShownCluster, ShownMember, ShownYear } from './cluster.graphql.ts';
-import { countMembers, sizeWords } from './cluster-year.ts';
+import { sizeWords } from './cluster-year.ts';
 import { dayBefore } from './day-before.ts';
 import { useClusterText } from './use-cluster-text.ts';
 
@@ -13,7 +13,7 @@ type Props = { readonly block: ShownCluster['block']; readonly year: ShownYear }
 /** Who is in the cluster in a year; provinces on the map of the country besides. */
 export const ClusterMembers = ({ block, year }: Props) => {
   const t = useClusterText();
-  const size = sizeWords(countMembers(year));
+  const size = sizeWords(year.memberCount);
   const isOnMap = block.level === 'PROVINCE' && year.members.some(({ unit }) => tilePlace(unit.shortName));
   return (
     <div>

@@ -19,12 +19,15 @@ import { useClusterText } from './use-cluster-text.ts';
 export const ClusterPage = () => {
   const { id = '' } = useParams();
   const kit = useKitText();
-  const asked = useAsk(ClusterQuery, { id });
+  const thisYear = Number(useToday().slice(0, 4));
+  const [chosen] = useAddressValue('nam');
+  const year = readYear(chosen, thisYear);
+  const asked = useAsk(ClusterQuery, { id, year });
   return (
     <Answer asked={asked}>
       {({ cluster }) =>
         cluster ? (
-          <Shown cluster={cluster} />
+          <Shown cluster={cluster} year={year} />
         ) : (
           <NoPermission title={kit('failure.FORBIDDEN')}>{kit('failure.FORBIDDEN.words')}</NoPermission>
         )
@@ -33,16 +36,13 @@ export const ClusterPage = () => {
   );
 };
 
-const Shown = ({ cluster }: { readonly cluster: ShownCluster }) => {
+const Shown = ({ cluster, year }: { readonly cluster: ShownCluster; readonly year: number }) => {
   const t = useClusterText();
-  const thisYear = Number(useToday().slice(0, 4));
   const { pathname } = useLocation();
   const [form] = useAddressValue('form');
   const [unit] = useAddressValue('don-vi');
-  const [chosen] = useAddressValue('nam');
-  const year = readYear(chosen, thisYear);
   const keeps = cluster.endedOn === null && cluster.allowedActions.includes('KEEP_CLUSTER');
-  const entry = cluster.years.find((each) => each.year === year);
+  const entry = cluster.year;
   const member = entry?.members.find((each) => each.unit.id === unit && each.maySign);
   const back = `${pathname}?nam=${year}`;
   if (form === 'phan-cong' && keeps)

@@ -24,7 +24,7 @@ type Props = { readonly cluster: ShownCluster; readonly year: number };
 export const ClusterView = ({ cluster, year }: Props) => {
   const t = useClusterText();
   const format = useFormat();
-  const entry = cluster.years.find((each) => each.year === year);
+  const entry = cluster.year;
   const { block, endedOn, endReason } = cluster;
   return (
     <>

@@ -57,7 +57,8 @@ const List = () => {
   const [chosenYear, setYear] = useAddressValue('nam');
   const [scope, setScope] = useAddressValue('pham-vi');
   const year = readYear(chosenYear, thisYear);
-  const asked = useAsk(ClusterListQuery, { filter: { mine: scope === 'don-vi' } }, { keep: true });
+  const asked = useAsk(ClusterListQuery, { filter: { mine: scope === 'don-vi' }, year }, { keep: true });
+  const nodes = asked.status === 'ready' ? asked.data.clusters.nodes : [];
   return (
     <>
       <search className={styles.filters}>
@@ -72,23 +73,16 @@ const List = () => {
             ]}
           />
         ) : null}
-        <Answer asked={asked} loading={null}>
-          {({ clusters: { nodes } }) => (
-            <NativeSelect
-              label={t('clusters.year')}
-              value={String(year)}
-              onChange={(event) => setYear(event.currentTarget.value)}
-              data={yearChoices(
-                [year, ...nodes.flatMap(({ years }) => years.map((each) => each.year))],
-                thisYear,
-              ).map(String)}
-            />
-          )}
-        </Answer>
+        <NativeSelect
+          label={t('clusters.year')}
+          value={String(year)}
+          onChange={(event) => setYear(event.currentTarget.value)}
+          data={yearChoices([year, ...nodes.flatMap(({ setYears }) => setYears)], thisYear).map(String)}
+        />
       </search>
       <Answer asked={asked} loading={<TableSkeleton label={kit('kit.loading')} columns={5} />}>
-        {({ clusters: { nodes, totalCount } }) => (
-          <Blocks clusters={nodes} year={year} totalCount={totalCount} />
+        {({ clusters: { nodes: found, totalCount } }) => (
+          <Blocks clusters={found} year={year} totalCount={totalCount} />
         )}
       </Answer>
     </>
@@ -104,7 +98,7 @@ type BlocksProps = {
 const Blocks = ({ clusters, year, totalCount }: BlocksProps) => {
   const t = useClusterText();
   const keeps = useMay('KEEP_CLUSTER');
-  const isSet = ({ years }: ListedCluster): boolean => years.some((each) => each.year === year);
+  const isSet = ({ year: set }: ListedCluster): boolean => set !== null;
   const shown = clusters.filter((cluster) => isSet(cluster) || cluster.endedOn === null);
   const isCut = totalCount > clusters.length;
   if (shown.length === 0)

@@ -1,7 +1,6 @@
 import { day } from '@danvan/domain/kernel';
 import { describe, expect, it } from 'vitest';
 import {
-  countMembers,
   pledgedIndicators,
   pledgeState,
   readYear,
@@ -30,14 +29,6 @@ describe('how a cluster stands in its year', () => {
     [6, 0, 'complete'],
   ] as const)('%i signed and %i waiting is %s', (signed, waiting, state) => {
     expect(pledgeState({ signed, waiting })).toBe(state);
-  });
-
-  it('counts who is there to the end of the year, each once', () => {
-    const members = [
-      { to: '2026-07-01', unit: { id: 'a' } },
-      { to: '2027-01-01', unit: { id: 'b' } },
-    ];
-    expect(countMembers({ year: 2026, members })).toBe(1);
   });
 
   it('says what is unusual about its size', () => {

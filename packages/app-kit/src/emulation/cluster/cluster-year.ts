@@ -35,13 +35,6 @@ export const byBlock = (
   });
 };
 
-/** How many are members to the end of the year: who left in mid-year does not count. */
-export const countMembers = (year: {
-  readonly year: number;
-  readonly members: readonly { readonly to: string; readonly unit: { readonly id: string } }[];
-}): number =>
-  new Set(year.members.filter(({ to }) => to === `${year.year + 1}-01-01`).map(({ unit }) => unit.id)).size;
-
 /** What is unusual about the size of a cluster. */
 export const sizeWords = (count: number): 'cluster.alone' | 'cluster.small' | 'cluster.large' | null => {
   if (count === 1) return 'cluster.alone';

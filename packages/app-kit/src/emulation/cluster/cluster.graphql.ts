@@ -4,20 +4,21 @@ import { WorkActParts } from '../../programme/record/work-act-parts.ts';
 /** A year of a cluster as a line of a list: how many, who leads, how far the pledge is. */
 export const ClusterYearLine = graphql(`
   fragment ClusterYearLine on ClusterYear @_unmask {
-    year signed waiting isPledgeComplete pledgeDueOn
+    year memberCount signed waiting isPledgeComplete pledgeDueOn
     lead { id name shortName }
     deputy { id name shortName }
   }
 `);
 
 export const ClusterListQuery = graphql(
-  `query ClusterList($filter: ClusterFilter!) {
+  `query ClusterList($filter: ClusterFilter!, $year: Int!) {
     clusters(filter: $filter, first: 100) {
       totalCount
       nodes {
         id kind title origin endedOn
         block { id name level keeper { id name } }
-        years { ...ClusterYearLine members { to unit { id shortName } } }
+        setYears
+        year(year: $year) { ...ClusterYearLine }
       }
     }
   }`,
@@ -25,7 +26,7 @@ export const ClusterListQuery = graphql(
 );
 
 export const ClusterQuery = graphql(
-  `query Cluster($id: ID!) {
+  `query Cluster($id: ID!, $year: Int!) {
     cluster(id: $id) {
       id kind version title visibility origin endedOn endReason establishedOn allowedActions
       owner { id name shortName }
@@ -34,6 +35,10 @@ export const ClusterQuery = graphql(
         year on basis unit { id name } candidates { id name } members { id name }
       }
       years {
+        year lead { id shortName } deputy { id shortName }
+        members { from to unit { id name shortName existsTo } }
+      }
+      year(year: $year) {
         ...ClusterYearLine
         members {
           from to maySign
@@ -98,7 +103,8 @@ export const RevisePledge = graphql(
 
 export type ListedCluster = ResultOf<typeof ClusterListQuery>['clusters']['nodes'][number];
 export type ShownCluster = NonNullable<ResultOf<typeof ClusterQuery>['cluster']>;
-export type ShownYear = ShownCluster['years'][number];
+export type PastYear = ShownCluster['years'][number];
+export type ShownYear = NonNullable<ShownCluster['year']>;
 export type ShownMember = ShownYear['members'][number];
 export type ShownChange = ShownCluster['changesWaiting'][number];
 export type ShownRotation = NonNullable<ResultOf<typeof RotationQuery>['cluster']>['rotation'];

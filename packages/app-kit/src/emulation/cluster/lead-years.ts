@@ -1,4 +1,4 @@
-import type { ShownRotation, ShownYear } from './cluster.graphql.ts';
+import type { PastYear, ShownRotation } from './cluster.graphql.ts';
 
 /** What a unit was (or is proposed to be) in a cluster in a year. */
 export type LeadMark = 'LEAD' | 'DEPUTY' | 'MEMBER' | 'OUTSIDE' | 'NEXT_LEAD' | 'NEXT_DEPUTY' | 'NEXT_MEMBER';
@@ -15,7 +15,7 @@ export type LeadPictureRows = {
 
 const MOST_YEARS = 8;
 
-const markIn = (year: ShownYear, unit: string): LeadMark => {
+const markIn = (year: PastYear, unit: string): LeadMark => {
   if (year.lead?.id === unit) return 'LEAD';
   if (year.deputy?.id === unit) return 'DEPUTY';
   return year.members.some((member) => member.unit.id === unit) ? 'MEMBER' : 'OUTSIDE';
@@ -28,7 +28,7 @@ const proposedMark = ({ leadId, deputyId, turns }: ShownRotation, unit: string):
 };
 
 /** The last years of a cluster, and the proposal for a year that is not set yet. */
-export const leadYears = (years: readonly ShownYear[], rotation: ShownRotation | null): LeadPictureRows => {
+export const leadYears = (years: readonly PastYear[], rotation: ShownRotation | null): LeadPictureRows => {
   const shown = years.slice(-MOST_YEARS);
   const proposal = rotation && !years.some(({ year }) => year === rotation.year) ? rotation : null;
   const units = new Map(

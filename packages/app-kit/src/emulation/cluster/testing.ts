@@ -38,6 +38,7 @@ export const yearOf = (
   more: Partial<ShownYear> = {},
 ): ShownYear => ({
   year,
+  memberCount: members.length,
   signed: 0,
   waiting: members.length,
   isPledgeComplete: false,

@@ -33,6 +33,11 @@ export class ClusterResolver {
     );
   }
 
+  @FieldResolver(() => ClusterYearType, { nullable: true, description: 'Null for a year that is not set.' })
+  year(@Root() { years }: ClusterType, @Arg('year', () => Int) year: number): ClusterYearType | null {
+    return years.find((each) => each.year === year) ?? null;
+  }
+
   @FieldResolver(() => ClusterRotationType, {
     description:
       'A proposal for a year among these units; its members, or those of the year before, if none are named.',

@@ -9,6 +9,7 @@ import {
   pledgeDueOn,
   pledgeStanding,
   type Signing,
+  signatories,
   type Turn,
 } from '@danvan/domain/emulation';
 import type { HierarchyTree, OrgLevel } from '@danvan/domain/hierarchy';
@@ -92,6 +93,9 @@ export class ClusterYearType {
   @Field(() => Int)
   year!: number;
 
+  @Field(() => Int, { description: 'Who is in it to the end of the year.' })
+  memberCount!: number;
+
   @Field(() => [ClusterMemberType])
   members!: ClusterMemberType[];
 
@@ -174,6 +178,9 @@ export class ClusterType extends WorkRecordType {
   @Field(() => String, { nullable: true })
   endReason!: string | null;
 
+  @Field(() => [Int], { description: 'The years that are set, oldest first.' })
+  setYears!: number[];
+
   @Field(() => [ClusterYearType], { description: 'Oldest first.' })
   years!: ClusterYearType[];
 
@@ -220,6 +227,7 @@ const toYearType = (cluster: Cluster, entry: ClusterYear): ClusterYearType => {
   const { signed, waiting, isComplete } = pledgeStanding(entry);
   return Object.assign(new ClusterYearType(), {
     year: entry.year,
+    memberCount: signatories(entry).length,
     members: entry.members.map((member) => toMemberType(cluster, entry, member)),
     signed: signed.length,
     waiting: waiting.length,
@@ -235,6 +243,7 @@ export const toClusterType = (stored: StoredRecord, cluster: Cluster): ClusterTy
     establishedOn: cluster.established,
     endedOn: cluster.ended?.on ?? null,
     endReason: cluster.ended?.reason ?? null,
+    setYears: cluster.years.map(({ year }) => year),
     years: cluster.years.map((year) => toYearType(cluster, year)),
     cluster,
   });

@@ -39,7 +39,6 @@ export const YearForm = ({ cluster, year, backPath }: Props) => {
   const navigate = useNavigate();
   const workingPath = useWorkingPath();
   const form = useYearForm(cluster, year, backPath);
-  const set = cluster.years.find((each) => each.year === year);
   return (
     <div className={styles.form}>
       <ActForm
@@ -51,7 +50,7 @@ export const YearForm = ({ cluster, year, backPath }: Props) => {
         <Members form={form} block={cluster.block} />
         <RotationProposal clusterId={cluster.id} form={form} />
         <Offices form={form} />
-        {set && set.signed > 0 ? <Reason form={form} /> : null}
+        {cluster.year && cluster.year.signed > 0 ? <Reason form={form} /> : null}
       </ActForm>
     </div>
   );

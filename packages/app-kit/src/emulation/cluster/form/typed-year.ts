@@ -1,7 +1,7 @@
 import type { VariablesOf } from '@danvan/api-schema';
 import type { Day } from '@danvan/domain/kernel';
 import type { ChosenUnit } from '../../../form/UnitsField.tsx';
-import type { SetClusterYear, ShownCluster, ShownMember, ShownYear } from '../cluster.graphql.ts';
+import type { PastYear, SetClusterYear, ShownCluster } from '../cluster.graphql.ts';
 
 type Input = Omit<VariablesOf<typeof SetClusterYear>['input'], 'id' | 'version' | 'idempotencyKey'>;
 
@@ -17,14 +17,14 @@ export type TypedYear = {
   readonly reason: string;
 };
 
-const memberOf = ({ unit, from, to }: ShownMember, year: number): TypedMember => ({
+const memberOf = ({ unit, from, to }: PastYear['members'][number], year: number): TypedMember => ({
   id: unit.id,
   name: unit.name,
   from: from === `${year}-01-01` ? null : (from as Day),
   to: to === `${year + 1}-01-01` ? null : (to as Day),
 });
 
-const staying = ({ year, members }: ShownYear): readonly TypedMember[] =>
+const staying = ({ year, members }: PastYear): readonly TypedMember[] =>
   members
     .filter(({ to, unit }) => to === `${year + 1}-01-01` && unit.existsTo === null)
     .map(({ unit }) => ({ id: unit.id, name: unit.name, from: null, to: null }));
