@@ -10,6 +10,12 @@ const lists: RouteObject[] = [
     path: 'cum-thi-dua',
     lazy: async () => ({ Component: (await import('./cluster/ClustersPage.tsx')).ClustersPage }),
   },
+  {
+    path: 'tieu-chi',
+    lazy: async () => ({
+      Component: (await import('../scoring/criteria-set/CriteriaSetsPage.tsx')).CriteriaSetsPage,
+    }),
+  },
 ];
 
 /** What is opened from them. */
@@ -29,6 +35,12 @@ const pages: RouteObject[] = [
   {
     path: 'cum-thi-dua/:id',
     lazy: async () => ({ Component: (await import('./cluster/ClusterPage.tsx')).ClusterPage }),
+  },
+  {
+    path: 'tieu-chi/:id',
+    lazy: async () => ({
+      Component: (await import('../scoring/criteria-set/CriteriaSetPage.tsx')).CriteriaSetPage,
+    }),
   },
 ];
 

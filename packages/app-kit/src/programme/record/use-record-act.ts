@@ -62,6 +62,8 @@ export const useRecordAct = <Data, Variables extends Ordered, P extends Payload>
     perform,
     busy,
     faultAt,
+    /** Everything that the refused input has at fault, with its place. */
+    faults: isInputRefused(refusal) ? refusal.faults : [],
     said: refusal === null ? null : refusalText(refusal as { readonly __typename: string }),
     forget: () => setRefusal(null),
   };

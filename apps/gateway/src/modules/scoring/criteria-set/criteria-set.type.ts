@@ -84,6 +84,11 @@ export class CriteriaSetType extends WorkRecordType {
   @Field(() => Int, { description: 'How many criteria are scored or met.' })
   leafCount!: number;
 
+  @Field(() => Int, {
+    description: 'How many of them stand in a published regulation; the others are set by whoever keeps the set.',
+  })
+  sourcedLeafCount!: number;
+
   @Field(() => DayScalar, { nullable: true })
   validFrom!: Day | null;
 
@@ -111,6 +116,7 @@ export class CriteriaSetConnectionType extends ConnectionType {
 
 export const toCriteriaSetType = (record: StoredRecord, kept: StoredCriteriaSet): CriteriaSetType => {
   const { set, state, publishedOn } = kept;
+  const leaves = leavesOf(set.criteria);
   return Object.assign(new CriteriaSetType(), recordFields(record), {
     code: set.code,
     edition: set.version,
@@ -119,7 +125,8 @@ export const toCriteriaSetType = (record: StoredRecord, kept: StoredCriteriaSet)
     subject: set.subject,
     outcome: set.outcome,
     scale: set.scale,
-    leafCount: leavesOf(set.criteria).length,
+    leafCount: leaves.length,
+    sourcedLeafCount: leaves.filter(({ source }) => source !== null).length,
     validFrom: set.validity.from,
     validTo: set.validity.to,
     publishedOn,
