@@ -12,7 +12,7 @@ import type { Field, LeafFrame, LeafRule } from './leaf-rule.ts';
 import { pointsByBest } from './proportion-to-best.ts';
 import type { Direction } from './rule.ts';
 
-/** By how much a figure is beyond its target: `rate` = excess / target. Nothing is beyond a target of 0. */
+/** A − T, or T − A where less is better: over T it is the exceed rate. A target of 0 has no rate, nothing is beyond it. */
 const excess = (actual: number, target: number, direction: Direction): number => {
   if (target === 0) return 0;
   return direction === 'HIGHER' ? actual - target : target - actual;
@@ -51,6 +51,26 @@ const aboveTarget = ({ maximum, rounding }: LeafFrame, half: Ratio, e: Ratio, be
   return roundExactly(BigInt(maximum) * share, BigInt(half.under) * under, rounding);
 };
 
+/** Points of whoever is beyond its target, at the close: against the best of its group, M for whoever equals it. */
+const againstBest = (
+  [actual, target]: readonly [Float64Array, Float64Array],
+  direction: Direction,
+  field: Field,
+  frame: LeafFrame,
+  half: Ratio,
+): ((subject: number, e: Ratio) => number) => {
+  const best = bestExceeding(actual, target, direction, field);
+  return (subject, e) => {
+    const other = best[field.groups.of[subject] ?? NOBODY] ?? NOBODY;
+    const aim = target[other];
+    // Nobody else is above the target: whoever asks is barred from ranking, and measured by itself.
+    if (aim === undefined) return frame.maximum;
+    const most = { over: excess(actual[other] ?? Number.NaN, aim, direction), under: aim };
+    if (compareProducts(e.over, most.under, most.over, e.under) >= 0) return frame.maximum;
+    return aboveTarget(frame, half, e, most);
+  };
+};
+
 /**
  * scoring.md §1 `targetRatio`, half being 0.5 by default:
  * A < T: half·M·A/T. A = T: half·M. A > T: half·M + (1 − half)·M·e/best with e = (A − T)/T, so that the cluster's best
@@ -67,32 +87,23 @@ const aboveTarget = ({ maximum, rounding }: LeafFrame, half: Ratio, e: Ratio, be
  */
 export const targetRatio: LeafRule<'targetRatio'> = ({ direction, half: share }, frame) => {
   const half = ratioOf(share);
-  const full = ratioOf(share.times(frame.maximum));
+  const halfPoints = ratioOf(share.times(frame.maximum));
   const atTarget = roundRatio(frame.maximum, half.over, half.under, 1, frame.rounding);
   return (figures, field) => {
     const [actual, target] = [columnOf(figures, 0), columnOf(figures, 1)];
-    const hasNoTarget = (subject: number): boolean => Number.isNaN(target[subject]);
-    const untargeted = pointsByBest(actual, direction, field, frame, hasNoTarget);
-    const best = bestExceeding(actual, target, direction, field);
-    const beyond = (subject: number, e: Ratio): number => {
-      const other = best[field.groups.of[subject] ?? NOBODY] ?? NOBODY;
-      const aim = target[other];
-      // Nobody else is above the target: whoever asks is barred from ranking, and measured by itself.
-      if (aim === undefined) return frame.maximum;
-      const most = { over: excess(actual[other] ?? Number.NaN, aim, direction), under: aim };
-      if (compareProducts(e.over, most.under, most.over, e.under) >= 0) return frame.maximum;
-      return aboveTarget(frame, half, e, most);
-    };
+    const untargeted = pointsByBest(actual, direction, field, frame, (subject) =>
+      Number.isNaN(target[subject]),
+    );
+    const beyondTarget = againstBest([actual, target], direction, field, frame, half);
     return actual.map((figure, subject) => {
       const aim = target[subject] ?? Number.NaN;
       if (Number.isNaN(aim)) return Number.isNaN(figure) ? 0 : (untargeted[subject] ?? 0);
       if (Number.isNaN(figure)) return Number.NaN;
       const over = excess(figure, aim, direction);
-      if (over > 0) return field.isFinal ? beyond(subject, { over, under: aim }) : atTarget;
+      if (over > 0) return field.isFinal ? beyondTarget(subject, { over, under: aim }) : atTarget;
       const [reached, needed] = direction === 'HIGHER' ? [figure, aim] : [aim, figure];
-      return reached >= needed
-        ? atTarget
-        : roundRatio(full.over, reached, full.under, needed, frame.rounding);
+      if (reached >= needed) return atTarget;
+      return roundRatio(halfPoints.over, reached, halfPoints.under, needed, frame.rounding);
     });
   };
 };

@@ -8,7 +8,7 @@ import { verdictsOf } from './verdicts-of.ts';
 type Run = Omit<ScoringResult, 'scoreOf'>;
 
 /** Units of 10^-places as the number that they are. */
-export const fromUnits = (units: number, places: number): Decimal => decimal(units).times(`1e-${places}`);
+export const fromUnits = (units: number, places: number): Decimal => decimal(`${units}e-${places}`);
 
 const isMet = (leaf: CompiledLeaf, state: number | undefined, points: number | undefined): boolean | null => {
   if (leaf.leaf.maximum !== null || isLeftOut(leaf, state)) return null;
