@@ -40,6 +40,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     'PROVINCE_APPROVER',
     QUANG_NGAI_POLICE,
   ),
+  account('canbo.gialai', 'Cán bộ tổng hợp, Công an tỉnh Gia Lai', 'PROVINCE_OFFICER', id('pol-p52-2025')),
   account('canbo.xa', 'Cán bộ Công an xã Sa Thầy', 'COMMUNE_OFFICER', SA_THAY_POLICE),
   account('danvan.tw', 'Ban Tuyên giáo và Dân vận Trung ương', 'MASS_MOBILISATION_CENTRAL', id('tgdv-tw')),
   account(

@@ -186,6 +186,7 @@ export const POSSIBLE_TYPES = {
   WorkRecord: [
     'CriteriaSet',
     'Cluster',
+    'ScoringRound',
     'Commendation',
     'OfficialDocument',
     'Programme',
