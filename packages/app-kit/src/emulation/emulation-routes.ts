@@ -33,6 +33,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./round/ranking/RankingPage.tsx')).RankingPage }),
   },
   {
+    path: 'dot-cham/:id/thu-nghiem',
+    lazy: async () => ({ Component: (await import('./what-if/WhatIfPage.tsx')).WhatIfPage }),
+  },
+  {
     path: 'cum-thi-dua/:id',
     lazy: async () => ({ Component: (await import('./cluster/ClusterPage.tsx')).ClusterPage }),
   },
