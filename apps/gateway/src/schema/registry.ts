@@ -30,11 +30,13 @@ import {
   SuggestionResolver,
 } from '../modules/emulation/commendation/parts.resolver.ts';
 import { CommendationRegisterResolver } from '../modules/emulation/commendation/register.resolver.ts';
+import { LeafEvidenceResolver } from '../modules/emulation/round/leaf-evidence.resolver.ts';
 import { RoundResolver } from '../modules/emulation/round/round.resolver.ts';
 import { RoundActResolver } from '../modules/emulation/round/round-act.resolver.ts';
 import { RoundQueryResolver } from '../modules/emulation/round/round-query.resolver.ts';
 import { SheetResolver } from '../modules/emulation/round/sheet.resolver.ts';
 import { SheetActResolver } from '../modules/emulation/round/sheet-act.resolver.ts';
+import { TrialResolver } from '../modules/emulation/trial/trial.resolver.ts';
 import { LineageResolver } from '../modules/hierarchy/lineage/lineage.resolver.ts';
 import { UnitResolver } from '../modules/hierarchy/unit/unit.resolver.ts';
 import { AuditUnitResolver, ViewerUnitResolver } from '../modules/hierarchy/unit/viewer-unit.resolver.ts';
@@ -152,6 +154,7 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   CriteriaSetResolver,
   CriteriaSetQueryResolver,
   CriteriaSetActResolver,
+  TrialResolver,
   ClusterResolver,
   ClusterYearResolver,
   ClusterMemberResolver,
@@ -162,6 +165,7 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   ClusterQueryResolver,
   RoundResolver,
   SheetResolver,
+  LeafEvidenceResolver,
   RoundQueryResolver,
   RoundActResolver,
   SheetActResolver,

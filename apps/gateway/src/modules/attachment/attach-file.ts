@@ -35,7 +35,7 @@ const faulty = (faults: readonly AttachmentFault[]): Result<never, ActFault> =>
 /** The thing, if the actor sees it and may attach to it. */
 const hold = async (uow: Uow, subject: Subject): Promise<Parties | null> => {
   const parties = await partiesOf(uow, subject);
-  if (parties === null) return null;
+  if (parties === null || parties.isClosed) return null;
   return (await mayActFor(uow, 'ATTACH_FILE', [parties.keeper, ...parties.others])) ? parties : null;
 };
 

@@ -19,7 +19,11 @@ const ofKind = (scope: RequestScope, kind: Subject['kind']) =>
 
 /** What hangs on a thing that the viewer has seen. */
 export const attachmentLoaders = (scope: RequestScope) => {
-  const loaders = { WORK_RECORD: ofKind(scope, 'WORK_RECORD'), REPORT: ofKind(scope, 'REPORT') };
+  const loaders = {
+    WORK_RECORD: ofKind(scope, 'WORK_RECORD'),
+    REPORT: ofKind(scope, 'REPORT'),
+    SCORE_LEAF: ofKind(scope, 'SCORE_LEAF'),
+  };
   return {
     attachments: ({ kind, id }: Subject): Promise<readonly StoredAttachment[]> => loaders[kind].load(id),
   };

@@ -2,6 +2,8 @@ import { reachOf } from '@danvan/domain/access';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../context.ts';
 import { Permission } from '../../schema/permission.ts';
+import { sheetOfLeaf } from '../emulation/round/leaf-evidence.ts';
+import { seenSheet } from '../emulation/round/round-of.ts';
 import { OrgUnitType } from '../hierarchy/unit/unit.type.ts';
 import { recordNow, refuseAct } from '../programme/record/answer-act.ts';
 import { WorkRecordType } from '../programme/record/record.type.ts';
@@ -30,6 +32,7 @@ const answer = async (
   return Object.assign(new AttachmentsChangedType(), {
     record: kind === 'WORK_RECORD' ? await recordNow(context, id) : null,
     report: report && toReportType(report, loaders.today()),
+    sheet: kind === 'SCORE_LEAF' ? await seenSheet(context, sheetOfLeaf(id).sheet) : null,
   });
 };
 

@@ -8,6 +8,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-gra
 import { enumFrom } from '../../schema/enums.ts';
 import { ActRefusedType } from '../../schema/errors.ts';
 import { InstantScalar } from '../../schema/scalars.ts';
+import { ScoreSheetType } from '../emulation/round/sheet.type.ts';
 import { WorkRecordType } from '../programme/record/record.type.ts';
 import { InputRefusedType } from '../programme/record/record-act.type.ts';
 import { ReportType } from '../reporting/report/report.type.ts';
@@ -91,7 +92,8 @@ export class RemoveAttachmentInput {
 }
 
 @ObjectType('AttachmentsChanged', {
-  description: 'Here is the thing with its evidence as it is now: a record or a report.',
+  description:
+    'Here is the thing with its evidence as it is now: a record, a report, or the sheet of a leaf.',
 })
 export class AttachmentsChangedType {
   @Field(() => WorkRecordType, { nullable: true })
@@ -99,6 +101,9 @@ export class AttachmentsChangedType {
 
   @Field(() => ReportType, { nullable: true })
   report!: ReportType | null;
+
+  @Field(() => ScoreSheetType, { nullable: true })
+  sheet!: ScoreSheetType | null;
 }
 
 export const AttachmentPayload = createUnionType({

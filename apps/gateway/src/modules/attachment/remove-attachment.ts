@@ -18,7 +18,8 @@ const remove = async (uow: Uow, order: RemoveOrder): Promise<Result<AttachmentAc
   await lockAttachments(uow.manager, seen.subject);
   const attachment = await findAttachment(uow.manager, order.id);
   const parties = attachment && (await partiesOf(uow, attachment.subject));
-  const isTheirs = parties && (await mayActFor(uow, 'ATTACH_FILE', [parties.keeper, attachment.unit]));
+  const isTheirs =
+    parties && !parties.isClosed && (await mayActFor(uow, 'ATTACH_FILE', [parties.keeper, attachment.unit]));
   if (!isTheirs) return err({ kind: 'NOT_FOUND' });
   await markRemoved(uow.manager, attachment.id, uow.now);
   await uow.audit({

@@ -2,6 +2,7 @@ import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import type { AttachmentSubject } from '@danvan/domain/programme';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../access/actor.ts';
+import { leafParties } from '../emulation/round/leaf-evidence.ts';
 import { scopeOf } from '../hierarchy/unit/scope-of.ts';
 import { recordScopeOf } from '../programme/record/record.scope.ts';
 import { findRecords } from '../programme/record/record.store.ts';
@@ -17,6 +18,8 @@ export type Parties = {
   readonly keeper: OrgUnitId;
   /** The units that may attach to it besides. */
   readonly others: readonly OrgUnitId[];
+  /** What hangs on it stays as it is: a result was made from it. */
+  readonly isClosed?: boolean;
 };
 
 /** The parties of a thing as far as the actor sees it; null when it is not there for the actor. */
@@ -36,6 +39,7 @@ const ofReport: PartiesOf = async (asking, id) => {
 const SUBJECTS: Readonly<Record<AttachmentSubject, PartiesOf>> = {
   WORK_RECORD: ofRecord,
   REPORT: ofReport,
+  SCORE_LEAF: leafParties,
 };
 
 /** Whose the thing is, as far as the actor sees it: who sees a thing sees what hangs on it, and nobody else does. */

@@ -3,8 +3,8 @@ import type { FileType } from './file-type.ts';
 
 export type AttachmentId = Id<'Attachment'>;
 
-/** What something that carries evidence can be; each may have attachments. */
-export const ATTACHMENT_SUBJECTS = ['WORK_RECORD', 'REPORT'] as const;
+/** What something that carries evidence can be; each may have attachments. SCORE_LEAF: one leaf of a score sheet. */
+export const ATTACHMENT_SUBJECTS = ['WORK_RECORD', 'REPORT', 'SCORE_LEAF'] as const;
 export type AttachmentSubject = (typeof ATTACHMENT_SUBJECTS)[number];
 
 /** A file that was inspected: what it is, how large, and the hash by which its bytes are found. */
