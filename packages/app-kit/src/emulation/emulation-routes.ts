@@ -16,6 +16,12 @@ const lists: RouteObject[] = [
       Component: (await import('../scoring/criteria-set/CriteriaSetsPage.tsx')).CriteriaSetsPage,
     }),
   },
+  {
+    path: 'khen-thuong',
+    lazy: async () => ({
+      Component: (await import('./commendation/CommendationsPage.tsx')).CommendationsPage,
+    }),
+  },
 ];
 
 /** What is opened from them. */
@@ -44,6 +50,12 @@ const pages: RouteObject[] = [
     path: 'tieu-chi/:id',
     lazy: async () => ({
       Component: (await import('../scoring/criteria-set/CriteriaSetPage.tsx')).CriteriaSetPage,
+    }),
+  },
+  {
+    path: 'khen-thuong/:id',
+    lazy: async () => ({
+      Component: (await import('./commendation/CommendationPage.tsx')).CommendationPage,
     }),
   },
 ];
