@@ -99,6 +99,8 @@ export const EMBEDDED_TYPES = [
   'TaskStateCount',
   'TaskTarget',
   'CriteriaSetConnection',
+  'TrialFigure',
+  'TrialSheet',
   'ClusterChange',
   'ClusterConnection',
   'ClusterMember',
