@@ -13,7 +13,7 @@ import { saveCommendationForms } from '../modules/emulation/commendation/form.st
 import { readPublishedRuns } from '../modules/emulation/commendation/published-run.store.ts';
 import { saveCriteriaSets } from '../modules/scoring/criteria-set/criteria-set.store.ts';
 import { writeNew } from './write-new.ts';
-import { writeRounds } from './write-rounds.ts';
+import { runOf, writeRounds } from './write-rounds.ts';
 
 /** Writes the shipped rules: criteria sets in force from the first day of their validity, forms and titles. */
 export const writeRules = async (manager: EntityManager): Promise<number> => {
@@ -26,13 +26,12 @@ export const writeRules = async (manager: EntityManager): Promise<number> => {
   return sets + (await saveCommendationForms(manager, COMMENDATION_FORMS));
 };
 
-/** The first run of the published round: what the demonstration's commendations come from. */
-const firstRun = `${ROUND_STORIES.find(({ state }) => state === 'PUBLISHED')?.id}-lan-1`;
-
+/** The first runs of the published rounds: what the demonstration's commendations come from. */
 const writeCommendations = async (manager: EntityManager): Promise<number> => {
-  const [run] = await readPublishedRuns(manager, [firstRun]);
-  if (!run) return 0;
-  return writeNew(manager, demonstrationCommendations(run), (commendations) =>
+  const published = ROUND_STORIES.filter(({ state }) => state === 'PUBLISHED').map(runOf);
+  const [ranking, recognition] = await readPublishedRuns(manager, published);
+  if (!ranking || !recognition) throw new Error('The published rounds of the demonstration have no runs');
+  return writeNew(manager, demonstrationCommendations({ ranking, recognition }), (commendations) =>
     saveCommendations(manager, commendations),
   );
 };

@@ -8,27 +8,19 @@ import {
 } from '@danvan/datasets';
 import { WRITTEN_STAGES } from '@danvan/domain/emulation';
 import type { EntityManager } from 'typeorm';
-import { insertMany } from '../database/insert-many.ts';
-import { freezeRules } from '../modules/emulation/round/frozen-rules.ts';
-import { makeRun } from '../modules/emulation/round/make-run.ts';
-import { toEntryRow, toMarkJson } from '../modules/emulation/round/mark.map.ts';
 import { prefillsOf } from '../modules/emulation/round/prefill.ts';
 import { type NamedEntrant, resolveEntrants } from '../modules/emulation/round/resolve-entrants.ts';
 import type { StoredRound } from '../modules/emulation/round/round.map.ts';
-import { saveRound, writeRoundRows } from '../modules/emulation/round/round.store.ts';
-import type { StoredSheet } from '../modules/emulation/round/sheet.map.ts';
-import {
-  PEER_REVIEW,
-  PEER_SCORE,
-  SCORE_CHANGE,
-  SCORE_ENTRY,
-  SCORE_EXPLANATION,
-} from '../modules/emulation/round/sheet.row.ts';
-import { writeSheetRows } from '../modules/emulation/round/write-sheet.ts';
+import { type BroughtRound, saveRounds } from '../modules/emulation/round/save-rounds.ts';
+import { type StoredSheet, saidKey } from '../modules/emulation/round/sheet.map.ts';
+import type { SheetDetails } from '../modules/emulation/round/sheet-details.store.ts';
 import { morningOf, writeNew } from './write-new.ts';
 
 /** Under this name stands whatever nobody did. */
 const MADE_UP = 'Dữ liệu minh họa';
+
+/** The run of a published round names itself after it, so that every load makes the same. */
+export const runOf = ({ id }: Pick<RoundStory, 'id'>): string => `${id}-lan-1`;
 
 const entrantsOf = async (manager: EntityManager, round: StoredRound): Promise<readonly NamedEntrant[]> => {
   const resolved = await resolveEntrants(manager, round);
@@ -36,116 +28,77 @@ const entrantsOf = async (manager: EntityManager, round: StoredRound): Promise<r
   return resolved.value;
 };
 
-const toStored = (
-  round: StoredRound,
-  { sheet, on }: PlayedSheet,
-  { groupName }: NamedEntrant,
-): StoredSheet => ({
-  ...sheet,
-  round: round.id,
-  version: 1,
-  groupName,
-  submittedAt: sheet.wasSubmitted ? morningOf(on) : null,
-  submittedBy: sheet.wasSubmitted ? MADE_UP : null,
-  sendBackReason: null,
-  said: {},
-});
-
-const entryRows = ({ sheet, on }: PlayedSheet) =>
-  WRITTEN_STAGES.flatMap((stage) =>
-    Object.entries(sheet.marks[stage]).map(([key, mark]) =>
-      toEntryRow(sheet.id, stage, key, mark, { at: morningOf(on), by: MADE_UP }),
+const saidOf = ({ sheet, on }: PlayedSheet): StoredSheet['said'] =>
+  Object.fromEntries(
+    WRITTEN_STAGES.flatMap((stage) =>
+      Object.keys(sheet.marks[stage]).map(
+        (key) => [saidKey(stage, key), { at: morningOf(on), by: MADE_UP }] as const,
+      ),
     ),
   );
 
-const changeRows = ({ sheet, on, changes }: PlayedSheet, { holder }: StoredRound) =>
-  changes.map(({ key, stage, before, after, reason }) => ({
-    id: `${sheet.id}-${stage}-${key}`,
-    sheet_id: sheet.id as string,
-    stage,
-    key,
-    before: toMarkJson(before),
-    after: toMarkJson(after),
-    reason,
-    at: morningOf(on).toISOString(),
-    by_name: MADE_UP,
-    unit_id: holder as string,
-  }));
-
-const explanationRows = ({ sheet, on, explained }: PlayedSheet) =>
-  explained.map(({ key, words }) => ({
-    sheet_id: sheet.id as string,
-    key,
-    words,
-    at: morningOf(on).toISOString(),
-    by_name: MADE_UP,
-  }));
-
-const reviewRows = ({ sheet, on, reviews }: PlayedSheet) =>
-  reviews.map(({ reviewer, isSubmitted }) => ({
-    sheet_id: sheet.id as string,
-    reviewer_id: reviewer as string,
+const toStored = (played: PlayedSheet, round: StoredRound, groupName: string): StoredSheet => {
+  const { sheet, on } = played;
+  return {
+    ...sheet,
+    round: round.id,
     version: 1,
-    submitted_at: isSubmitted ? morningOf(on).toISOString() : null,
-  }));
+    groupName,
+    submittedAt: sheet.wasSubmitted ? morningOf(on) : null,
+    submittedBy: sheet.wasSubmitted ? MADE_UP : null,
+    sendBackReason: null,
+    said: saidOf(played),
+  };
+};
 
-const scoreRows = ({ sheet, reviews }: PlayedSheet) =>
-  reviews.flatMap(({ scores }) =>
-    scores.map(({ reviewer, key, points, comment }) => ({
-      sheet_id: sheet.id as string,
-      reviewer_id: reviewer as string,
-      key,
-      points: points?.toFixed() ?? null,
-      comment,
+const detailsOf = (
+  { on, reviews, changes, explained }: PlayedSheet,
+  { holder }: StoredRound,
+): SheetDetails => {
+  const said = { at: morningOf(on), by: MADE_UP };
+  return {
+    reviews: reviews.map(({ reviewer, isSubmitted, scores }) => ({
+      reviewer,
+      version: 1,
+      submittedAt: isSubmitted ? said.at : null,
+      scores,
     })),
-  );
-
-const writeSheets = async (
-  manager: EntityManager,
-  round: StoredRound,
-  played: readonly PlayedSheet[],
-  entrants: readonly NamedEntrant[],
-): Promise<void> => {
-  const named = new Map(entrants.map((entrant) => [entrant.subject, entrant]));
-  const stored = played.flatMap((each) => {
-    const entrant = named.get(each.sheet.subject);
-    return entrant ? [toStored(round, each, entrant)] : [];
-  });
-  await writeSheetRows(manager, stored);
-  await insertMany(manager, SCORE_ENTRY, played.flatMap(entryRows));
-  await insertMany(
-    manager,
-    SCORE_CHANGE,
-    played.flatMap((each) => changeRows(each, round)),
-  );
-  await insertMany(manager, SCORE_EXPLANATION, played.flatMap(explanationRows));
-  await insertMany(manager, PEER_REVIEW, played.flatMap(reviewRows));
-  await insertMany(manager, PEER_SCORE, played.flatMap(scoreRows));
+    changes: changes.map((change) => ({ ...change, ...said, unit: holder })),
+    explanations: explained.map((each) => ({ ...each, ...said })),
+  };
 };
 
-/** The run of a published round; it names itself after its round, so that every load makes the same. */
-const publish = async (manager: EntityManager, round: StoredRound, told: Date): Promise<void> => {
-  const maker = { manager, now: told, newId: () => `${round.id}-lan-1`, actor: { displayName: MADE_UP } };
-  const run = await makeRun(maker, round, { reason: null, corrects: null }, async () => {});
-  await saveRound(manager, { ...round, state: 'PUBLISHED', publishedRun: run.id, publishedAt: told });
-};
+const runsOf = (story: RoundStory): BroughtRound['runs'] =>
+  story.state === 'PUBLISHED'
+    ? [
+        {
+          id: runOf(story),
+          number: 1,
+          reason: null,
+          corrects: null,
+          at: morningOf(story.told),
+          by: MADE_UP,
+        },
+      ]
+    : [];
 
-const writeRound = async (manager: EntityManager, story: RoundStory): Promise<void> => {
-  const rulesHash = await freezeRules(manager, story.set);
+/** A round of the demonstration as it is kept: who is scored, and what is filled in for them, comes from the database. */
+const bring = async (manager: EntityManager, story: RoundStory): Promise<BroughtRound> => {
   const round: StoredRound = {
     ...roundOf(story),
-    // A round is published with its run, which comes after its sheets.
-    state: story.state === 'PUBLISHED' ? 'FINAL' : story.state,
-    rulesHash,
+    rulesHash: null,
     busyJob: null,
     publishedRun: null,
-    publishedAt: null,
+    publishedAt: story.state === 'PUBLISHED' ? morningOf(story.told) : null,
   };
-  await writeRoundRows(manager, [round]);
   const entrants = await entrantsOf(manager, round);
-  const prefillOf = await prefillsOf(manager, story.set, round, entrants);
-  await writeSheets(manager, round, playRound(story, entrants, prefillOf), entrants);
-  if (story.state === 'PUBLISHED') await publish(manager, round, morningOf(story.told));
+  const names = new Map(entrants.map(({ subject, groupName }) => [subject, groupName]));
+  const played = playRound(story, entrants, await prefillsOf(manager, story.set, round, entrants));
+  const sheets = played.map((each) => ({
+    sheet: toStored(each, round, names.get(each.sheet.subject) ?? ''),
+    details: detailsOf(each, round),
+  }));
+  return { round, set: story.set, sheets, runs: runsOf(story) };
 };
 
 /** Writes the rounds of the demonstration that are not there yet, each whole; says how many were new. */
@@ -154,6 +107,6 @@ export const writeRounds = (manager: EntityManager): Promise<number> =>
     manager,
     ROUND_STORIES.map((story) => ({ record: recordOfRound(story), content: story })),
     async (stories) => {
-      for (const story of stories) await writeRound(manager, story);
+      for (const story of stories) await saveRounds(manager, [await bring(manager, story)]);
     },
   );

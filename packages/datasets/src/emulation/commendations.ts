@@ -147,9 +147,14 @@ const people = (unit: OrgUnitId, count: number): CandidateDraft => ({
 });
 
 /** Whom the rule of a form proposes from a run. */
-const suggested = (code: string, run: PublishedRun): readonly CandidateDraft[] => {
-  const ground = groundOn(day('2026-01-08'), { form: code, issuer: MINISTRY }, run);
-  if (ground.form === null) throw new Error(`${code} is not in force`);
+const suggested = (
+  form: string,
+  issuer: OrgUnitId,
+  run: PublishedRun,
+  on: string,
+): readonly CandidateDraft[] => {
+  const ground = groundOn(day(on), { form, issuer }, run);
+  if (ground.form === null) throw new Error(`${form} is not in force`);
   return suggestCandidates(ground.form.requires, quotaGround(ground.form, ground))
     .filter(({ reason }) => reason === 'SUGGESTED')
     .map(({ unit }) => collective(unit));
@@ -158,7 +163,7 @@ const suggested = (code: string, run: PublishedRun): readonly CandidateDraft[] =
 const FROM_RUN = { year: 2025, issuer: MINISTRY, occasion: null } as const;
 const STORY = 'Kết quả thực hiện nhiệm vụ và phong trào thi đua năm 2025 (dữ liệu minh họa).';
 
-const fromRun = (run: PublishedRun): readonly Story[] => [
+const fromRanking = (run: PublishedRun): readonly Story[] => [
   {
     id: 'mh-kt-co-thi-dua-2025',
     owner: MINISTRY,
@@ -167,7 +172,7 @@ const fromRun = (run: PublishedRun): readonly Story[] => [
       form: 'CO_THI_DUA',
       run: run.id,
       story: STORY,
-      candidates: suggested('CO_THI_DUA', run),
+      candidates: suggested('CO_THI_DUA', MINISTRY, run, '2026-01-08'),
     },
     drafted: '2026-01-08',
     submitted: '2026-01-12',
@@ -181,14 +186,31 @@ const fromRun = (run: PublishedRun): readonly Story[] => [
       form: 'BANG_KHEN',
       run: run.id,
       story: STORY,
-      candidates: suggested('BANG_KHEN', run),
+      candidates: suggested('BANG_KHEN', MINISTRY, run, '2026-01-09'),
     },
     drafted: '2026-01-09',
     submitted: '2026-01-15',
   },
 ];
 
-const POSITION = 'Giúp Nhân dân khắc phục hậu quả mưa lũ (dữ liệu minh họa)';
+const fromRecognition = (run: PublishedRun): Story => ({
+  id: 'mh-kt-an-toan-2026',
+  owner: QUANG_NGAI_POLICE,
+  draft: {
+    year: run.year,
+    issuer: QUANG_NGAI_POLICE,
+    occasion: null,
+    form: 'AN_TOAN_ANTT',
+    run: run.id,
+    story: 'Các xã đạt mọi tiêu chí của Thông tư 124/2021/TT-BCA (dữ liệu minh họa).',
+    candidates: suggested('AN_TOAN_ANTT', QUANG_NGAI_POLICE, run, '2026-11-19'),
+  },
+  drafted: '2026-11-19',
+  submitted: '2026-11-19',
+  decided: ['2026-11-20', 'Quyết định công nhận xã đạt tiêu chuẩn năm 2026 (dữ liệu minh họa)'],
+});
+
+const OCCASION = 'Giúp Nhân dân khắc phục hậu quả mưa lũ (dữ liệu minh họa)';
 
 /** Without a run: for an occasion. */
 const FOR_OCCASIONS: readonly Story[] = [
@@ -200,7 +222,7 @@ const FOR_OCCASIONS: readonly Story[] = [
       year: 2025,
       issuer: MINISTRY,
       run: null,
-      occasion: POSITION,
+      occasion: OCCASION,
       story: 'Các đơn vị đã giúp Nhân dân di dời, dọn dẹp trường học, trạm y tế (dữ liệu minh họa).',
       candidates: [collective(QUANG_NGAI_POLICE), people(QUANG_NGAI_POLICE, 6), people(SA_THAY_POLICE, 2)],
     },
@@ -251,8 +273,15 @@ const FOR_OCCASIONS: readonly Story[] = [
   },
 ];
 
-/** Commendations of the demonstration: from the published run of 2025, and for occasions. */
-export const demonstrationCommendations = (run: PublishedRun): readonly CommendationEntry[] => [
-  ...fromRun(run).map((story) => entryOf(story, run)),
+/** The published runs that commendations come from. */
+export type CommendedRuns = { readonly ranking: PublishedRun; readonly recognition: PublishedRun };
+
+/** Commendations of the demonstration: from the published runs, and for occasions. */
+export const demonstrationCommendations = ({
+  ranking,
+  recognition,
+}: CommendedRuns): readonly CommendationEntry[] => [
+  ...fromRanking(ranking).map((story) => entryOf(story, ranking)),
+  entryOf(fromRecognition(recognition), recognition),
   ...FOR_OCCASIONS.map((story) => entryOf(story, null)),
 ];

@@ -52,6 +52,27 @@ const meeting = (condition: Condition, random: Random): Values => {
   }
 };
 
+/** What meets a condition of a set that recognises; `falls` short of a share of the whole: 17 of 25 are not 70 %. */
+const asRequired = (condition: Condition, fallsShort: boolean, random: Random): Values => {
+  switch (condition.kind) {
+    case 'YES':
+      return { met: 1 };
+    case 'COMPARE':
+      return {
+        actual: Number(condition.value) + (condition.comparison === 'AT_LEAST' ? random.between(0, 2) : 0),
+      };
+    case 'BEFORE': {
+      const before = random.between(4, 12);
+      return { before, actual: before - random.between(1, 3) };
+    }
+    case 'SHARE':
+    case 'SHARE_WITHIN': {
+      const isPart = condition.kind === 'SHARE' && condition.share.lt(1);
+      return { whole: 25, part: isPart ? (fallsShort ? 17 : random.between(18, 25)) : 25 };
+    }
+  }
+};
+
 /** Plausible figures for a leaf, by what its rule reads. */
 export const figuresOf = (
   { rule, inputs, maximum }: CriterionLeaf,
@@ -86,31 +107,39 @@ export const figuresOf = (
  * What a unit says of vetoes and gates. Nothing that excludes: a real unit is not given a misdeed, not even in a
  * demonstration.
  */
-const conditionFigures = ({ condition }: Veto | Gate, isGate: boolean, random: Random): Values => {
-  if (condition.kind === 'YES') return { met: isGate && random.chance(0.8) ? 1 : 0 };
+const conditionFigures = ({ condition }: Veto | Gate, isMet: boolean, random: Random): Values => {
+  if (condition.kind === 'YES') return { met: isMet ? 1 : 0 };
   return condition.kind === 'SHARE_WITHIN' ? { part: 0, whole: random.between(60, 240) * 10 } : {};
 };
 
 const exact = (values: Values): Readonly<Record<string, Decimal>> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decimal(value)]));
 
-/** What was pledged for a leaf; null: nothing. */
-export type PledgedOf = (key: string) => Decimal | null;
+/** Whose sheet it is, as far as its figures depend on it. */
+export type Reporter = {
+  /** What was pledged for a leaf; null: nothing. */
+  readonly pledged: (key: string) => Decimal | null;
+  /** Does it meet everything that a set asks which recognises? */
+  readonly isUpToStandard: boolean;
+  /** The same stream of numbers for the same criterion. */
+  readonly randomOf: (key: string) => Random;
+};
 
-/** Everything that a unit would say on its sheet, by criterion and input; the same for the same stream of numbers. */
+/** Everything that a unit would say on its sheet, by criterion and input; the same for the same reporter. */
 export const allFigures = (
-  { criteria, vetoes, gates }: CriteriaSet,
-  pledged: PledgedOf,
-  randomOf: (key: string) => Random,
+  { criteria, vetoes, gates, outcome }: CriteriaSet,
+  { pledged, isUpToStandard, randomOf }: Reporter,
 ): ReadonlyMap<string, Readonly<Record<string, Decimal>>> => {
+  const ofLeaf = (leaf: CriterionLeaf): Values =>
+    outcome === 'RECOGNITION' && leaf.rule.name === 'allOrNothing'
+      ? asRequired(leaf.rule.condition, !isUpToStandard, randomOf(leaf.key))
+      : figuresOf(leaf, pledged(leaf.key), randomOf(leaf.key));
   // The share of officers is asked three times: the same answer each time.
-  const answer = (condition: Veto | Gate, isGate: boolean) =>
-    exact(conditionFigures(condition, isGate, randomOf('conditions')));
+  const answer = (condition: Veto | Gate, isMet: boolean) =>
+    exact(conditionFigures(condition, isMet, randomOf('conditions')));
   return new Map([
-    ...leavesOf(criteria).map(
-      (leaf) => [leaf.key, exact(figuresOf(leaf, pledged(leaf.key), randomOf(leaf.key)))] as const,
-    ),
+    ...leavesOf(criteria).map((leaf) => [leaf.key, exact(ofLeaf(leaf))] as const),
     ...vetoes.map((veto) => [veto.key, answer(veto, false)] as const),
-    ...gates.map((gate) => [gate.key, answer(gate, true)] as const),
+    ...gates.map((gate) => [gate.key, answer(gate, isUpToStandard)] as const),
   ]);
 };

@@ -53,12 +53,13 @@ const reviewOf = (
   return { reviewer, isSubmitted, scores };
 };
 
-/** What the members of each cluster think of each other's sheets; Sa Thầy has still to do its part. */
+/** What the members of each cluster think of each other's sheets; Sa Thầy has still to do its part.
+ * Where nobody gives points there is nothing to review. */
 export const reviewsOf = (
   story: RoundStory,
   sheets: readonly RoundSheet[],
 ): ReadonlyMap<RoundSheet['id'], readonly Review[]> => {
-  if (story.state === 'OPEN') return new Map();
+  if (story.state === 'OPEN' || story.set.outcome === 'RECOGNITION') return new Map();
   const scores = selfScores(story, sheets);
   return new Map(
     sheets.map((sheet) => {

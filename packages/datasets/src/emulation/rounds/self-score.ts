@@ -3,7 +3,7 @@ import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { type CriteriaSet, type InputDefinition, leavesOf } from '@danvan/domain/scoring';
 import { QUANG_NGAI_POLICE } from '../../demo-accounts.ts';
 import { randomOf } from '../../demonstration/random.ts';
-import { WITHOUT_ELDERS } from '../members.ts';
+import { BELOW_STANDARD, WITHOUT_ELDERS } from '../members.ts';
 import { allFigures } from './figures.ts';
 import type { RoundStory } from './stories.ts';
 
@@ -46,11 +46,11 @@ const hasCome = (progress: Progress, key: string): boolean =>
  */
 export const selfMarks = (story: RoundStory, scored: Scored, prefill: Prefill): Marks => {
   const progress = progressOf(story, scored);
-  const figures = allFigures(
-    story.set,
-    (key) => prefill[key]?.target?.value ?? null,
-    (key) => randomOf(story.id, scored.unit, key),
-  );
+  const figures = allFigures(story.set, {
+    pledged: (key) => prefill[key]?.target?.value ?? null,
+    isUpToStandard: scored.unit !== BELOW_STANDARD,
+    randomOf: (key) => randomOf(story.id, scored.unit, key),
+  });
   const marks = asked(story.set).flatMap((each): readonly (readonly [string, Mark])[] => {
     const { key, inputs } = each;
     if (!hasCome(progress, key)) return [];

@@ -3,7 +3,7 @@ import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { day } from '@danvan/domain/kernel';
 import type { CriteriaSet } from '@danvan/domain/scoring';
 import { QUANG_NGAI_POLICE } from '../../demo-accounts.ts';
-import { CLUSTER_1000, MOVEMENT } from '../../scoring/index.ts';
+import { CLUSTER_1000, MOVEMENT, SAFE_COMMUNE } from '../../scoring/index.ts';
 import { MINISTRY } from '../../trees/police.ts';
 import { type ClusterStory, COMMUNE_CLUSTER, POLICE_CLUSTERS } from '../members.ts';
 
@@ -45,7 +45,10 @@ const of2025: RoundStory = {
   told: '2025-12-26',
 };
 
-/** A published year, one in which units score themselves, and one in which the communes of a cluster score each other. */
+/**
+ * A published year, one in which units score themselves, one in which the communes of a cluster score each other, and
+ * the recognition of these communes.
+ */
 export const ROUND_STORIES: readonly RoundStory[] = [
   of2025,
   {
@@ -73,5 +76,16 @@ export const ROUND_STORIES: readonly RoundStory[] = [
     deadlines: { SELF: day('2026-11-20'), PEER: day('2026-11-26'), RECHECK: day('2026-11-30') },
     state: 'PEER_REVIEW',
     told: '2026-11-20',
+  },
+  {
+    id: 'mh-dot-an-toan-2026',
+    title: 'Xét công nhận xã “An toàn về an ninh, trật tự” năm 2026: cụm Sa Thầy (dữ liệu minh họa)',
+    set: SAFE_COMMUNE,
+    holder: QUANG_NGAI_POLICE,
+    year: 2026,
+    clusters: [COMMUNE_CLUSTER],
+    deadlines: { SELF: day('2026-11-17'), RECHECK: day('2026-11-18'), PUBLICATION: day('2026-11-19') },
+    state: 'PUBLISHED',
+    told: '2026-11-19',
   },
 ];
