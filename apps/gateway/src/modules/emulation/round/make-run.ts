@@ -1,12 +1,12 @@
-import { canonicalSheets, sheetAt } from '@danvan/domain/emulation';
+import { sheetAt } from '@danvan/domain/emulation';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../../access/actor.ts';
 import type { UnitOfWork } from '../../../database/unit-of-work.ts';
 import type { Progress } from '../../../jobs/jobs.ts';
-import { frozenSet, sha256 } from './frozen-rules.ts';
+import { frozenSet } from './frozen-rules.ts';
+import { outcomeOf } from './outcome-of.ts';
 import type { StoredRound } from './round.map.ts';
 import { latestRun, type NewRun, type StoredRun, writeResults, writeRun } from './run.store.ts';
-import { scoreSheets } from './score-sheets.ts';
 import type { StoredSheet } from './sheet.map.ts';
 import { readSheetsOf } from './sheet.store.ts';
 
@@ -31,11 +31,11 @@ export const keepRun = async (
   const { rulesHash } = round;
   if (rulesHash === null) throw new Error(`The round ${round.id} has no rules.`);
   const set = await frozenSet(manager, rulesHash);
-  const counted = sheets.map((sheet) => sheetAt(set, sheet, 'FINAL'));
-  const result = scoreSheets(set, counted, 'FINAL');
-  const inputs = canonicalSheets(counted);
-  const hashes = { rulesHash, inputsHash: sha256(inputs) };
-  const run: NewRun = { ...order, round: round.id, pass: 'FINAL', ...hashes, inputs };
+  const { inputs, inputsHash, result } = outcomeOf(
+    set,
+    sheets.map((sheet) => sheetAt(set, sheet, 'FINAL')),
+  );
+  const run: NewRun = { ...order, round: round.id, pass: 'FINAL', rulesHash, inputsHash, inputs };
   await writeRun(manager, run);
   for (let start = 0; start < sheets.length; start += RESULTS_AT_ONCE) {
     const some = sheets.slice(start, start + RESULTS_AT_ONCE);
