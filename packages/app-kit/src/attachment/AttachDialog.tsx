@@ -7,20 +7,21 @@ import { useNotify } from '../notices/notices.ts';
 import { ACCEPTED, LARGEST_MEGABYTES } from './accepted.ts';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { sendable } from './chosen.ts';
+import type { AttachTarget } from './use-attach.ts';
 import { useAttachAll } from './use-attach-all.ts';
 import { useAttachmentText } from './use-attachment-text.ts';
 import { useChosen } from './use-chosen.ts';
 
-type Props = { readonly recordId: string; readonly onClose: () => void };
+type Props = { readonly target: AttachTarget; readonly onClose: () => void };
 
 /** Chooses files, says what each is, and attaches them; without a file a caption is attached alone. */
-export const AttachDialog = ({ recordId, onClose }: Props) => {
+export const AttachDialog = ({ target, onClose }: Props) => {
   const t = useAttachmentText();
   const notify = useNotify();
   const files = useChosen();
   const [caption, setCaption] = useState('');
   const [captionKey] = useState(newIdempotencyKey);
-  const { attachAll, busy, fault } = useAttachAll(recordId, files, () => {
+  const { attachAll, busy, fault } = useAttachAll(target, files, () => {
     notify(t('attachment.done'));
     onClose();
   });

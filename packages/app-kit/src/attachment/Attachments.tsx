@@ -53,7 +53,7 @@ const Evidence = ({ record, title }: EvidenceProps) => {
       )}
       {isAttaching ? (
         <Suspense>
-          <AttachDialog recordId={id} onClose={() => setAttaching(false)} />
+          <AttachDialog target={{ subject: 'WORK_RECORD', id }} onClose={() => setAttaching(false)} />
         </Suspense>
       ) : null}
     </Section>

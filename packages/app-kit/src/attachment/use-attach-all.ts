@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { sendable } from './chosen.ts';
-import { useAttach } from './use-attach.ts';
+import { type AttachTarget, useAttach } from './use-attach.ts';
 import type { useChosen } from './use-chosen.ts';
 
 type Files = Pick<ReturnType<typeof useChosen>, 'chosen' | 'move' | 'drop'>;
 type CaptionAlone = { readonly key: string; readonly text: string };
 
 /** Attaches what was chosen, one after the other; what was not taken stays with its reason, what was is gone from the list. */
-export const useAttachAll = (recordId: string, { chosen, move, drop }: Files, onDone: () => void) => {
-  const attach = useAttach(recordId);
+export const useAttachAll = (target: AttachTarget, { chosen, move, drop }: Files, onDone: () => void) => {
+  const attach = useAttach(target);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 

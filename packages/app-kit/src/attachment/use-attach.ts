@@ -36,8 +36,14 @@ const useSending = () => {
   return [send, forget] as const;
 };
 
+/** What evidence is attached to: a record, or a criterion of a score sheet. */
+export type AttachTarget = { readonly subject: 'WORK_RECORD' | 'SCORE_LEAF'; readonly id: string };
+
 /** Sends a file, if there is one, and attaches it with its caption; answers why not in words. */
-export const useAttach = (recordId: string): ((order: Order) => Promise<Result<null, string>>) => {
+export const useAttach = ({
+  subject,
+  id,
+}: AttachTarget): ((order: Order) => Promise<Result<null, string>>) => {
   const client = useClient();
   const refusalText = useRefusalText();
   const [attach] = useAct(AttachFileMutation, (data) => data.attachFile, 'AttachmentsChanged');
@@ -49,18 +55,16 @@ export const useAttach = (recordId: string): ((order: Order) => Promise<Result<n
       if (!sent.ok) {
         // A question to the API notices it, too, and lets the user sign in where they are.
         if (sent.error.isSessionEnded)
-          void client
-            .query(AttachmentsQuery, { id: recordId }, { requestPolicy: 'network-only' })
-            .toPromise();
+          void client.query(AttachmentsQuery, { id }, { requestPolicy: 'network-only' }).toPromise();
         return err(sent.error.message ?? refusalText(UNREACHED));
       }
-      const input = { subject: 'WORK_RECORD', subjectId: recordId, uploadId: sent.value, caption } as const;
+      const input = { subject, subjectId: id, uploadId: sent.value, caption };
       const done = await attach({ input: { ...input, idempotencyKey: key } });
       if (done.ok) return ok(null);
       if ('faults' in done.error && done.error.faults.some(({ code }) => code === 'FILE_NOT_THERE'))
         forget(key);
       return err(refusalLine(done.error, refusalText));
     },
-    [attach, client, forget, recordId, refusalText, send],
+    [attach, client, forget, id, refusalText, send, subject],
   );
 };

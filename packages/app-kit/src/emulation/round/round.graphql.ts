@@ -4,18 +4,16 @@ import { WorkActParts } from '../../programme/record/work-act-parts.ts';
 /** A round as a line of a list: what, where it stands, what the viewer's unit has to do. */
 export const RoundLine = graphql(`
   fragment RoundLine on ScoringRound @_unmask {
-    id kind title state origin visibility version year firstDay lastDay subject entrantKind entrantLevel sheetCount
+    id kind title state origin year firstDay lastDay sheetCount
     owner { id name shortName }
     set { code version name { vi en } outcome scale rulesHash }
-    groups { id title sheets submitted reviewsDone reviewsExpected explained rechecked }
-    deadlines { stage dueOn daysLeft }
     duties { sheetId stage isExplanation dueOn left }
   }
 `);
 
 export const RoundListQuery = graphql(
   `query RoundList($filter: ScoringRoundFilter!, $first: Int!) {
-    scoringRounds(filter: $filter, first: $first) { totalCount nodes { ...RoundLine } }
+    scoringRounds(filter: $filter, first: $first) { totalCount nodes { ...RoundLine groups { id title } } }
   }`,
   [RoundLine],
 );
@@ -37,6 +35,8 @@ export const RoundQuery = graphql(
   `query ScoringRound($id: ID!) {
     scoringRound(id: $id) {
       ...RoundLine
+      visibility version subject entrantKind entrantLevel deadlines { stage dueOn daysLeft }
+      groups { id title sheets submitted reviewsDone reviewsExpected explained rechecked }
       source cancelReason publishedAt entrantIds openActs concerned { id name }
       runs { id number pass at by reason rulesHash inputsHash isPublished correctsRun }
       job { ...JobParts }

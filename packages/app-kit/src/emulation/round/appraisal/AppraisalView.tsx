@@ -31,7 +31,8 @@ export const AppraisalView = ({ round, set, appraisal: { rows } }: Props) => {
   const [only] = useAddressValue('khac-biet');
   const [cellText, setCell] = useAddressValue('o');
   const [byKey, setByKey] = useState(false);
-  const cells = useMemo(() => cellsOf(set, rows), [set, rows]);
+  const isFinal = round.state === 'FINAL' || round.state === 'PUBLISHED';
+  const cells = useMemo(() => cellsOf(set, rows, isFinal), [set, rows, isFinal]);
   const leaves = useMemo(() => leavesOf(set.criteria), [set]);
   const out = useMemo(() => standingOut(cells), [cells]);
   const view = APPRAISAL_VIEWS.find((each) => each === viewText) ?? 'ALL';

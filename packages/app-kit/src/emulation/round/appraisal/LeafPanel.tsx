@@ -5,6 +5,7 @@ import { Answer } from '../../../ask/Answer.tsx';
 import { useAsk } from '../../../ask/use-ask.ts';
 import { RouterLink } from '../../../frame/RouterLink.tsx';
 import { useKitText, useLocalText } from '../../../language/use-text.ts';
+import { LeafEvidence } from '../sheet/LeafEvidence.tsx';
 import { PeerComments } from '../sheet/PeerComments.tsx';
 import { readSheet } from '../sheet/read-sheet.ts';
 import { ScoreChanges } from '../sheet/ScoreChanges.tsx';
@@ -87,6 +88,7 @@ const Inside = ({ set, sheet, entry, leaf, again }: InsideProps) => {
           gap={null}
           readOnly
         />
+        <LeafEvidence entry={entry} />
         <WhyPoints lines={lines} />
       </div>
       <div className={styles.part}>

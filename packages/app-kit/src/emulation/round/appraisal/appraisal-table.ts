@@ -15,12 +15,16 @@ export const TOTAL = 'TOTAL';
 /** Every cell of an appraisal by sheet and criterion, worked out once. */
 export type AppraisalCells = ReadonlyMap<string, ReadonlyMap<string, AppraisedCell>>;
 
-export const cellsOf = (set: CriteriaSet, rows: readonly AppraisalRow[]): AppraisalCells => {
+export const cellsOf = (
+  set: CriteriaSet,
+  rows: readonly AppraisalRow[],
+  isFinal: boolean,
+): AppraisalCells => {
   const maxima = new Map(leavesOf(set.criteria).map(({ key, maximum }) => [key, maximum]));
   return new Map(
     rows.map(({ sheetId, leaves }) => [
       sheetId,
-      new Map(leaves.map((leaf) => [leaf.key, appraisedCell(leaf, maxima.get(leaf.key) ?? null)])),
+      new Map(leaves.map((leaf) => [leaf.key, appraisedCell(leaf, maxima.get(leaf.key) ?? null, isFinal)])),
     ]),
   );
 };

@@ -10,9 +10,11 @@ const leaf = (changes: Partial<AppraisalLeaf>): AppraisalLeaf => ({
   final: null,
   state: 'SCORED',
   isUnconfirmed: false,
+  isRechecked: true,
   ...changes,
 });
-const cell = (changes: Partial<AppraisalLeaf>) => appraisedCell(leaf(changes), decimal(40));
+const cell = (changes: Partial<AppraisalLeaf>, isFinal = false) =>
+  appraisedCell(leaf(changes), decimal(40), isFinal);
 
 describe('a cell of the appraisal', () => {
   it('shows the points that hold and is quiet when everybody agrees', () => {
@@ -37,6 +39,15 @@ describe('a cell of the appraisal', () => {
     expect(cell({ isUnconfirmed: true, state: 'NOT_ASSIGNED' })).toMatchObject({ word: 'mark.unconfirmed' });
     expect(cell({ state: 'MISSING', self: '0' })).toMatchObject({ mark: 'missing' });
     expect([cell({ isUnconfirmed: true }), cell({ state: 'MISSING' })].every(standsOut)).toBe(true);
+  });
+
+  it('a cluster that sees it otherwise stands out while it is appraised, not once the best of the cluster is known', () => {
+    expect(standsOut(cell({ peer: '20' }))).toBe(true);
+    expect(standsOut(cell({ peer: '20' }, true))).toBe(false);
+  });
+
+  it('points that moved because the best of the cluster is known are no correction', () => {
+    expect(standsOut(cell({ final: '36', isRechecked: false }, true))).toBe(false);
   });
 
   it('not assigned is not zero points', () => {

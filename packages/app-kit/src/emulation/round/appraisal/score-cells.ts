@@ -12,6 +12,8 @@ export type AppraisalLeaf = {
   readonly final: string | null;
   readonly state: LeafState;
   readonly isUnconfirmed: boolean;
+  /** The holder said something of it. */
+  readonly isRechecked: boolean;
 };
 
 export type CellWord =
@@ -45,14 +47,25 @@ const MARKS: Readonly<Record<Deviation['kind'], { readonly mark: ScoreMark; read
   NONE: { mark: 'plain', word: null },
 };
 
-/** What needs a decision comes before what merely differs: a claim nobody confirmed, a missing figure. */
-export const appraisedCell = (leaf: AppraisalLeaf, maximum: Decimal | null): AppraisedCell => {
+/**
+ * What needs a decision comes before what merely differs: a claim nobody confirmed, a missing figure. `isFinal`: the
+ * points are those of the run, with the best of the cluster known.
+ */
+export const appraisedCell = (
+  leaf: AppraisalLeaf,
+  maximum: Decimal | null,
+  isFinal: boolean,
+): AppraisedCell => {
   const scores = fourScores(leaf);
   const points = scoreThatHolds(scores);
   if (leaf.isUnconfirmed) return { points: null, by: null, mark: 'missing', word: 'mark.unconfirmed' };
   if (leaf.state === 'NOT_ASSIGNED') return { points: null, by: null, mark: 'off', word: 'mark.off' };
   if (leaf.state === 'MISSING') return { points, by: null, mark: 'missing', word: 'mark.missing' };
   const deviation = deviationOf(scores, maximum);
+  // Peers saw the provisional points; once the best of the cluster is known the two cannot be compared any more.
+  if (deviation.kind === 'DISPUTED' && isFinal) return { points, by: null, mark: 'plain', word: null };
+  if (deviation.kind === 'CORRECTED' && !leaf.isRechecked)
+    return { points, by: null, mark: 'plain', word: null };
   const by = deviation.kind === 'NONE' ? null : deviation.by;
   if (leaf.state === 'SET' && deviation.kind !== 'DISPUTED')
     return { points, by, mark: 'set', word: deviation.kind === 'NONE' ? null : 'mark.corrected' };

@@ -23,7 +23,7 @@ export const DeadlineFields = ({ form: { typed, change, faultAt } }: RoundFormPa
       labelElement="div"
       labelProps={{ id }}
     >
-      <Group gap="12px 16px" align="flex-start" role="group" aria-labelledby={id}>
+      <Group gap="12px 16px" mt={6} align="flex-start" role="group" aria-labelledby={id}>
         {DUE_STAGES.map((stage) => (
           <DayInput
             key={stage}

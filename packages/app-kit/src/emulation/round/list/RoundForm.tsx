@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Input, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useWorkingPath } from '../../../address/use-working-path.ts';
 import { Answer } from '../../../ask/Answer.tsx';
@@ -64,23 +64,24 @@ const Fields = ({ round, year, choices, backPath }: FieldsProps) => {
           onChange={(event) => change({ title: event.currentTarget.value })}
         />
         <SetField form={form} choices={choices} />
-        <div className={styles.pair}>
-          <DayInput
-            label={t('form.firstDay')}
-            required
-            day={typed.firstDay}
-            onDay={(firstDay) => change({ firstDay })}
-            error={faultAt('firstDay')}
-          />
-          <DayInput
-            label={t('form.lastDay')}
-            description={t('form.spanHint')}
-            required
-            day={typed.lastDay}
-            onDay={(lastDay) => change({ lastDay })}
-            error={faultAt('lastDay')}
-          />
-        </div>
+        <Input.Wrapper description={t('form.spanHint')} inputWrapperOrder={['input', 'description']}>
+          <div className={styles.pair}>
+            <DayInput
+              label={t('form.firstDay')}
+              required
+              day={typed.firstDay}
+              onDay={(firstDay) => change({ firstDay })}
+              error={faultAt('firstDay')}
+            />
+            <DayInput
+              label={t('form.lastDay')}
+              required
+              day={typed.lastDay}
+              onDay={(lastDay) => change({ lastDay })}
+              error={faultAt('lastDay')}
+            />
+          </div>
+        </Input.Wrapper>
         <EntrantFields form={form} choices={choices} />
         <DeadlineFields form={form} />
       </ActForm>

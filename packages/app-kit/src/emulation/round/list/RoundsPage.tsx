@@ -17,7 +17,7 @@ import { useRoundsText } from './use-rounds-text.ts';
 
 const RoundForm = lazy(async () => ({ default: (await import('./RoundForm.tsx')).RoundForm }));
 
-const SHOWN = 100;
+const SHOWN = 50;
 const CHOICE_WORDS = {
   RUNNING: 'rounds.running',
   PUBLISHED: 'rounds.published',

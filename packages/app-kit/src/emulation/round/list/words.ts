@@ -39,7 +39,7 @@ export const roundsVi = {
   'form.set.none': 'Chưa có bộ tiêu chí nào được ban hành.',
   'form.set.option': '{name} ({code}, phiên bản {version})',
   'form.firstDay': 'Chấm từ ngày',
-  'form.lastDay': 'đến ngày',
+  'form.lastDay': 'Đến ngày',
   'form.spanHint': 'Số liệu lấy trong thời gian này; thành viên của cụm lấy theo ngày cuối.',
   'form.entrants': 'Chấm những ai',
   'form.clusters': 'Cụm thi đua',

@@ -5,12 +5,19 @@ import type { ShownRound } from '../round.graphql.ts';
 import { shortHash } from './short-hash.ts';
 import { useRoundText } from './use-round-text.ts';
 
+/** More groups than these are counted: each has its own table beside. */
+const FEW = 2;
+
 /** What was agreed of a round, and by which rules it scores. */
 export const RoundFacts = ({ round }: { readonly round: ShownRound }) => {
   const t = useRoundText();
   const local = useLocalText();
   const format = useFormat();
   const { set } = round;
+  const subjects = (groups: ShownRound['groups']): string =>
+    groups.length > FEW
+      ? t('facts.groups', { groups: groups.length, count: round.sheetCount })
+      : groups.map(({ title }) => title).join(', ');
   return (
     <FactList
       facts={[
@@ -20,7 +27,7 @@ export const RoundFacts = ({ round }: { readonly round: ShownRound }) => {
           value: set && t('facts.setText', { name: local(set.name), version: set.version }),
         },
         { term: t('facts.span'), value: `${format.day(round.firstDay)} – ${format.day(round.lastDay)}` },
-        { term: t('facts.subject'), value: round.groups.map(({ title }) => title).join(', ') },
+        { term: t('facts.subject'), value: subjects(round.groups) },
         {
           term: t('facts.rules'),
           value: set?.rulesHash && (

@@ -68,10 +68,13 @@ type SheetsProps = {
 
 const Sheets = ({ roundId, label, sheets }: SheetsProps) => {
   const t = useRoundText();
+  const leaves = (count: number): string =>
+    count === 0 ? t('sheets.nothing') : t('sheets.leaves', { count });
   const columns: readonly DataColumn<ListedSheet>[] = [
     {
       key: 'unit',
       header: t('sheets.unit'),
+      width: 150,
       cell: ({ id, subject, isOwn }) => (
         <span data-own={isOwn} className={styles.unit}>
           <RouterLink href={`/dot-cham/${encodeURIComponent(roundId)}/phieu/${encodeURIComponent(id)}`}>
@@ -86,6 +89,7 @@ const Sheets = ({ roundId, label, sheets }: SheetsProps) => {
       key: 'reviews',
       header: t('sheets.reviews'),
       align: 'right',
+      width: 100,
       cell: ({ reviewsDone, reviewsExpected }) =>
         t('sheets.reviewsOf', { done: reviewsDone, all: reviewsExpected }),
     },
@@ -93,13 +97,15 @@ const Sheets = ({ roundId, label, sheets }: SheetsProps) => {
       key: 'explained',
       header: t('sheets.explained'),
       align: 'right',
-      cell: ({ explained }) => t('sheets.leaves', { count: explained }),
+      width: 110,
+      cell: ({ explained }) => leaves(explained),
     },
     {
       key: 'rechecked',
       header: t('sheets.rechecked'),
       align: 'right',
-      cell: ({ rechecked }) => t('sheets.leaves', { count: rechecked }),
+      width: 110,
+      cell: ({ rechecked }) => leaves(rechecked),
     },
   ];
   return (

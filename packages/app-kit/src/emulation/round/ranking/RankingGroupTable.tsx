@@ -26,13 +26,13 @@ export const RankingGroupTable = ({ group: { group, rows }, scale }: Props) => {
         ? `${t('ranking.total')} (${t('ranking.ofScale', { scale: format.number(scale) })})`
         : t('ranking.total'),
       align: 'right',
-      width: 160,
+      width: 190,
       cell: ({ score }) => <Total score={score} />,
     },
     {
       key: 'class',
       header: t('ranking.class'),
-      width: 150,
+      width: 220,
       cell: ({ score }) => <ClassWords score={score} />,
     },
     { key: 'notes', header: t('ranking.notes'), cell: ({ score }) => <Notes score={score} /> },

@@ -6,6 +6,7 @@ import { Answer } from '../../../ask/Answer.tsx';
 import { useAsk } from '../../../ask/use-ask.ts';
 import { useFormat } from '../../../formatting/use-format.ts';
 import { RouterLink } from '../../../frame/RouterLink.tsx';
+import { useLocalText } from '../../../language/use-text.ts';
 import { Demonstration } from '../../../report/Demonstration.tsx';
 import { RoundQuery, type ShownRound } from '../round.graphql.ts';
 import { OwnResult } from './OwnResult.tsx';
@@ -48,13 +49,14 @@ type Props = { readonly round: ShownRound; readonly ranking: ShownRanking };
 const Ranking = ({ round, ranking }: Props) => {
   const t = useRankingText();
   const format = useFormat();
+  const local = useLocalText();
   return (
     <>
       <PageHeader
         trail={<Trail round={round} />}
         title={t('ranking.title')}
         purpose={t('ranking.purpose', {
-          title: round.title,
+          set: local(ranking.set.name),
           from: format.day(round.firstDay),
           to: format.day(round.lastDay),
         })}

@@ -1,14 +1,14 @@
 /** Words of the published ranking, in both languages. */
 export const rankingVi = {
   'ranking.title': 'Bảng xếp hạng',
-  'ranking.purpose': '{title}, từ {from} đến {to}',
+  'ranking.purpose': 'Từ {from} đến {to}, theo {set}.',
   'ranking.none': 'Chưa có bảng xếp hạng',
   'ranking.none.words': 'Kết quả hiện ở đây sau khi đơn vị tổ chức công bố.',
   'ranking.rank': 'Hạng',
   'ranking.unit': 'Đơn vị',
   'ranking.total': 'Tổng điểm',
   'ranking.ofScale': 'trên {scale}',
-  'ranking.normalised': 'quy đổi từ {total} / {achievable}',
+  'ranking.normalised': 'từ {total} / {achievable}',
   'ranking.class': 'Xếp loại',
   'ranking.notes': 'Ghi chú',
   'ranking.movement': 'So với lần trước',
@@ -34,7 +34,7 @@ export const rankingVi = {
 
 export const rankingEn: Readonly<Record<keyof typeof rankingVi, string>> = {
   'ranking.title': 'Ranking',
-  'ranking.purpose': '{title}, {from} to {to}',
+  'ranking.purpose': '{from} to {to}, by {set}.',
   'ranking.none': 'There is no ranking yet',
   'ranking.none.words': 'The result shows here once the holder has published it.',
   'ranking.rank': 'Place',

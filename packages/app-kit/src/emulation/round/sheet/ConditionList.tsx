@@ -29,9 +29,8 @@ export const ConditionList = ({ set, part }: Props) => {
     <Section title={t('conditions.title')} note={t('conditions.note')}>
       {kinds.map(({ criterion, kind }) => (
         <article key={criterion.key} id={`tc-${criterion.key}`} className={styles.leaf}>
-          <p className={styles.quiet}>{kind}</p>
-          <CriterionHead criterion={criterion} points={null} maximum={null} level={4} />
-          {part(criterion.key)}
+          <CriterionHead criterion={criterion} points={null} maximum={null} level={4} mark={kind} />
+          <div className={styles.body}>{part(criterion.key)}</div>
         </article>
       ))}
     </Section>

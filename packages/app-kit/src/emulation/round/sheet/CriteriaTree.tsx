@@ -23,7 +23,7 @@ export const CriteriaTree = ({ criteria, points, leaf, depth = 0 }: Props) =>
           maximum={criterion.maximum}
           level={4}
         />
-        {leaf(criterion)}
+        <div className={styles.body}>{leaf(criterion)}</div>
       </article>
     ) : (
       <section key={criterion.key} className={styles.group} data-depth={Math.min(depth, 2)}>

@@ -17,10 +17,18 @@ type Props = {
   readonly points: Decimal | null;
   readonly maximum: Decimal | null;
   readonly level: 2 | 3 | 4;
+  /** What kind of thing it is, where it is none that gives points. */
+  readonly mark?: string;
 };
 
 /** Mark and name of a criterion, and its points of how many. */
-export const CriterionHead = ({ criterion: { key, name, source, note }, points, maximum, level }: Props) => {
+export const CriterionHead = ({
+  criterion: { key, name, source, note },
+  points,
+  maximum,
+  level,
+  mark,
+}: Props) => {
   const t = useSheetText();
   const local = useLocalText();
   const shown = usePoints();
@@ -33,7 +41,7 @@ export const CriterionHead = ({ criterion: { key, name, source, note }, points, 
         </Heading>
         {level === 4 ? (
           <p className={styles.ground}>
-            {[source === null ? t('leaf.ours') : t('leaf.source', { source }), note && local(note)]
+            {[mark, source === null ? t('leaf.ours') : t('leaf.source', { source }), note && local(note)]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -1,4 +1,5 @@
 import { ExplainLeaf } from './ExplainLeaf.tsx';
+import { LeafEvidence } from './LeafEvidence.tsx';
 import { PeerComments } from './PeerComments.tsx';
 import { ScoreChanges } from './ScoreChanges.tsx';
 import styles from './Sheet.module.css';
@@ -13,6 +14,7 @@ export const LeafRecord = ({ sheet, entry, again }: Props) => {
   const lines = sheet.score?.account.find(({ key }) => key === entry.key)?.lines ?? [];
   return (
     <>
+      <LeafEvidence entry={entry} />
       <StageScores entry={entry} />
       <PeerComments peers={entry.peers} />
       <ExplainLeaf sheet={sheet} entry={entry} again={again} />

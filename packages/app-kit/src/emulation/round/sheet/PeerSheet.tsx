@@ -4,6 +4,7 @@ import { ConfirmDialog } from '@danvan/ui';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { CriteriaTree } from './CriteriaTree.tsx';
+import { LeafEvidence } from './LeafEvidence.tsx';
 import { PeerLeaf } from './PeerLeaf.tsx';
 import { readSheet } from './read-sheet.ts';
 import { SelfLeaf } from './SelfLeaf.tsx';
@@ -46,6 +47,7 @@ export const PeerSheet = ({ sheet, set, again }: Props) => {
                 gap={null}
                 readOnly
               />
+              <LeafEvidence entry={entry} />
               <PeerLeaf leaf={leaf} self={entry.self.points} peer={peer} />
             </>
           ) : null;

@@ -18,6 +18,8 @@ export const EntryParts = graphql(
     peers { unit { id name shortName } points comment isOwn }
     peerMean
     explanation { words at by }
+    attachSubjectId mayAttach
+    attachments { id caption attachedAt isOwn unit { id shortName } file { name type size url } }
     changes { stage before after reason at by unit { id shortName } }
   }`,
   [MarkParts],
