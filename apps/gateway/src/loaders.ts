@@ -1,5 +1,6 @@
 import type { RequestScope } from './context.ts';
 import { attachmentLoaders } from './modules/attachment/attachment.loader.ts';
+import { appraisalLoaders } from './modules/emulation/appraisal/appraisal.loader.ts';
 import { clusterLoaders } from './modules/emulation/cluster/cluster.loader.ts';
 import { commendationLoaders } from './modules/emulation/commendation/commendation.loader.ts';
 import { roundLoaders } from './modules/emulation/round/round.loader.ts';
@@ -35,6 +36,7 @@ export const makeLoaders = (scope: RequestScope) => ({
   ...taskLoaders(scope),
   ...criteriaSetLoaders(scope),
   ...clusterLoaders(scope),
+  ...appraisalLoaders(scope),
   ...roundLoaders(scope),
 });
 

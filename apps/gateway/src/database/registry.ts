@@ -22,6 +22,7 @@ import { CriteriaSets1763700000014 } from './migrations/0014-criteria-set.ts';
 import { Clusters1763700000015 } from './migrations/0015-cluster.ts';
 import { ScoringRounds1763700000016 } from './migrations/0016-scoring-round.ts';
 import { Commendations1763700000017 } from './migrations/0017-commendation.ts';
+import { ModelAppraisals1763700000018 } from './migrations/0018-model-appraisal.ts';
 import { SettingRow } from './setting.row.ts';
 
 type Class = new (...parameters: never[]) => object;
@@ -56,4 +57,5 @@ export const MIGRATIONS: Class[] = [
   Clusters1763700000015,
   ScoringRounds1763700000016,
   Commendations1763700000017,
+  ModelAppraisals1763700000018,
 ];

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JOB } from '../jobs/job.row.ts';
 import { ATTACHMENT, STAGED_UPLOAD } from '../modules/attachment/attachment.row.ts';
+import { MODEL_APPRAISAL } from '../modules/emulation/appraisal/appraisal.row.ts';
 import {
   CLUSTER,
   CLUSTER_MEMBER,
@@ -162,6 +163,7 @@ const TABLES = [
   RUN_RESULT,
   JOB,
   CRITERIA_SET,
+  MODEL_APPRAISAL,
   EMULATION_BLOCK,
   CLUSTER,
   CLUSTER_YEAR,

@@ -9,6 +9,11 @@ import {
 } from '../modules/attachment/attachment.resolver.ts';
 import { AuditResolver } from '../modules/audit/audit.resolver.ts';
 import {
+  AppraisedModelResolver,
+  ModelAppraisalResolver,
+} from '../modules/emulation/appraisal/appraisal.resolver.ts';
+import { AppraisalActResolver } from '../modules/emulation/appraisal/appraisal-act.resolver.ts';
+import {
   ClusterChangeResolver,
   ClusterMemberResolver,
   ClusterResolver,
@@ -155,6 +160,9 @@ export const RESOLVERS: readonly [Class, ...Class[]] = [
   CriteriaSetQueryResolver,
   CriteriaSetActResolver,
   TrialResolver,
+  AppraisedModelResolver,
+  ModelAppraisalResolver,
+  AppraisalActResolver,
   ClusterResolver,
   ClusterYearResolver,
   ClusterMemberResolver,

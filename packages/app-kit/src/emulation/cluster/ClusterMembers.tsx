@@ -1,4 +1,4 @@
-import { Section, type StateTone, type Tile, TileMap, tilePlace } from '@danvan/ui';
+import { Section, type Tile, TileMap, tilePlace } from '@danvan/ui';
 import { useFormat } from '../../formatting/use-format.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { withQuietTiles } from '../../progress/ProgressTiles.tsx';
@@ -57,12 +57,7 @@ const Member = ({ member, year }: { readonly member: ShownMember; readonly year:
   );
 };
 
-const TONES = {
-  lead: 'closed',
-  deputy: 'submitted',
-  member: 'approved',
-} as const satisfies Record<ReturnType<typeof officeOf>, StateTone>;
-const SIGNS = { lead: 'lead.LEAD', deputy: 'lead.DEPUTY', member: 'lead.MEMBER' } as const;
+const SIGNS = { lead: 'lead.LEAD', deputy: 'lead.DEPUTY' } as const;
 
 const MemberMap = ({ year }: { readonly year: ShownYear }) => {
   const t = useClusterText();
@@ -72,9 +67,9 @@ const MemberMap = ({ year }: { readonly year: ShownYear }) => {
     return {
       key: unit.id,
       name: unit.shortName,
-      figure: office === 'member' ? '•' : t(SIGNS[office]),
-      tone: TONES[office],
-      word: t(`cluster.${office}`),
+      figure: office === 'member' ? '' : t(SIGNS[office]),
+      tone: 'approved',
+      word: t('cluster.member'),
     };
   });
   const quiet = { figure: '', tone: 'none', word: t('cluster.map.outside') } as const;

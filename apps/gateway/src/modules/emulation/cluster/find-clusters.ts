@@ -1,4 +1,5 @@
 import type { Block } from '@danvan/domain/emulation';
+import { ORG_LEVELS } from '@danvan/domain/hierarchy';
 import type { EntityManager } from 'typeorm';
 import { lineCondition, type RecordScope, seenCondition } from '../../programme/record/record.scope.ts';
 import { toBlock } from './cluster.map.ts';
@@ -34,6 +35,9 @@ const conditions = (wanted: ClustersWanted, day: string, parameters: unknown[]):
   ];
 };
 
+/** Higher levels first. */
+const LEVEL_ORDER = `array_position(ARRAY[${ORG_LEVELS.map((level) => `'${level}'`).join(', ')}], b.level)`;
+
 /** The clusters that are seen and wanted, by block and name. */
 export const findClusters = async (
   manager: EntityManager,
@@ -48,7 +52,7 @@ export const findClusters = async (
     `WITH today AS (SELECT $1::date AS day)
      SELECT c.id, count(*) OVER ()::int AS total
      FROM today, cluster c JOIN work_record r USING (id) JOIN emulation_block b ON b.id = c.block_id
-     WHERE ${where} ORDER BY b.level, b.name COLLATE vietnamese, r.title COLLATE vietnamese, c.id
+     WHERE ${where} ORDER BY ${LEVEL_ORDER}, b.name COLLATE vietnamese, r.title COLLATE vietnamese, c.id
      OFFSET $${offset} LIMIT $${limit}`,
     parameters,
   );

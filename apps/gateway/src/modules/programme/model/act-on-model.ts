@@ -7,6 +7,7 @@ import {
   recordResult,
   reviseModel as revise,
 } from '@danvan/domain/programme';
+import { appraisalNotices } from '../../emulation/appraisal/appraisal-notice.ts';
 import { unknownDocuments } from '../document/unknown-documents.ts';
 import type { RecordOrder } from '../record/change-record.ts';
 import { changeModel } from './change-model.ts';
@@ -35,6 +36,7 @@ export const recogniseModel = (order: RecordOrder, recognition: Recognition) =>
       recognition.document === null
         ? Promise.resolve([])
         : unknownDocuments(uow, [{ document: recognition.document, path: ['document'] }]),
+    notices: (uow, { id }) => appraisalNotices(uow, id, recognition.as),
     decide: (model, today) => recognise(model, recognition, today),
   });
 

@@ -22,6 +22,8 @@ export type ModelChange = {
   readonly alsoFor?: (model: Model) => readonly OrgUnitId[];
   /** What only the registers know to be wrong. */
   readonly unknown?: (uow: Uow) => Promise<readonly SaidNotice[]>;
+  /** What others have to say of it: worth a second look, not forbidden. */
+  readonly notices?: (uow: Uow, model: Model) => Promise<readonly SaidNotice[]>;
   readonly sharing?: ModelSharing;
   readonly decide: (model: Model, today: Day, uow: Uow) => ModelOutcome;
 };
@@ -41,7 +43,8 @@ const prepareChange =
     const unknown = (await change.unknown?.(uow)) ?? [];
     if (unknown.length > 0) return err({ kind: 'INPUT', faults: unknown });
     const told = { after: change.said, ...(change.reason === undefined ? {} : { reason: change.reason }) };
-    return ok(preparedModel(decided.value, change.sharing ?? stored, told));
+    const notices = (await change.notices?.(uow, model)) ?? [];
+    return ok(preparedModel(decided.value, change.sharing ?? stored, told, notices));
   };
 
 /** One act on a model: the domain decides, and its story is written anew. */
