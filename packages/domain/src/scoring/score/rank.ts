@@ -1,6 +1,6 @@
 import type { ScoreTable } from '../sheet/table.ts';
 import type { CompiledSet, CompiledTieBreak } from './compiled.ts';
-import { type ScoredLeaf, STATE } from './score-leaves.ts';
+import type { ScoredLeaf } from './score-leaves.ts';
 import type { Sums } from './sum-up.ts';
 
 type Events = Extract<CompiledTieBreak, { readonly kind: 'FEWER_EVENTS' }>;
@@ -20,14 +20,13 @@ const pointsIn = (
 };
 
 /** By subject how often points were taken off, counted below 0 so that fewer stands higher. */
-const eventsIn = ({ counts }: Events, scored: readonly ScoredLeaf[], table: ScoreTable): Float64Array => {
+const eventsIn = ({ counts }: Events, table: ScoreTable): Float64Array => {
   const sums = new Float64Array(table.subjects.length);
   const most = Math.max(0, ...counts.map(({ leaf }) => table.leaves[leaf]?.decimals ?? 0));
   for (const { leaf, input } of counts) {
     const unit = 10 ** (most - (table.leaves[leaf]?.decimals ?? 0));
     table.leaves[leaf]?.inputs[input]?.forEach((count, subject) => {
-      const isCounted = !Number.isNaN(count) && scored[leaf]?.states[subject] !== STATE.NOT_ASSIGNED;
-      if (isCounted) sums[subject] = (sums[subject] ?? 0) - count * unit;
+      if (!Number.isNaN(count)) sums[subject] = (sums[subject] ?? 0) - count * unit;
     });
   }
   return sums;
@@ -42,7 +41,7 @@ export const tieBreakColumns = (
   tieBreaks.map((tieBreak) =>
     tieBreak.kind === 'MORE_POINTS'
       ? pointsIn(tieBreak.leaves, scored, table.subjects.length)
-      : eventsIn(tieBreak, scored, table),
+      : eventsIn(tieBreak, table),
   );
 
 /** Gives the places of one group: equals share theirs, and the next takes the place that it has by count (1, 2, 2, 4). */

@@ -6,7 +6,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { ScoreSheet } from '../sheet/sheet.ts';
 import { compile } from './compile.ts';
 import { score } from './score.ts';
-import { entry, leafWith, NOT_ASSIGNED, runOf, scoreIn, setOf, sheetOf } from './testing.ts';
+import { BARRED, entry, leafWith, NOT_ASSIGNED, runOf, scoreIn, setOf, sheetOf } from './testing.ts';
 
 const manual: Rule = { name: 'manual' };
 const points = (text: string) => entry({ points: text });
@@ -127,6 +127,34 @@ describe('a run that follows another (what-if)', () => {
     expect(after.columns.points[0]).toBe(before.columns.points[0]);
     expect(after.columns.points[1]).not.toBe(before.columns.points[1]);
     expect(decimalText(scoreIn(after, 'a').total)).toBe('17.5');
+  });
+
+  it('takes over nothing of figures that changed', () => {
+    const before = runOf(setOf([leaf]), [sheetOf('a', { '1': entry({ actual: '3', target: '4' }) })]);
+    const [columns] = before.table.leaves;
+    const table = columns && {
+      ...before.table,
+      leaves: [{ ...columns, inputs: [new Float64Array([2]), new Float64Array([4])] }],
+    };
+    const after = table && score(before.compiled, table, 'FINAL', before);
+    expect(after && decimalText(scoreIn(after, 'a').total)).toBe('5');
+  });
+
+  it('takes over nothing when somebody is barred, for the best of the cluster may be another', () => {
+    const toBest = leafWith('1', { name: 'proportionToBest', direction: 'HIGHER' }, '10');
+    const both = (out: number) => [
+      sheetOf('a', { '1': entry({ actual: '5' }) }, { conditions: { OUT: { met: 0 } } }),
+      sheetOf('b', { '1': entry({ actual: '10' }) }, { conditions: { OUT: { met: out } } }),
+    ];
+    const set = setOf([toBest], { vetoes: [BARRED] });
+    const [before, other] = [runOf(set, both(0)), runOf(set, both(1))];
+    const after = score(
+      before.compiled,
+      { ...before.table, conditions: other.table.conditions },
+      'FINAL',
+      before,
+    );
+    expect([before, after].map((run) => decimalText(scoreIn(run, 'a').total))).toEqual(['5', '10']);
   });
 
   it('takes over nothing of another pass', () => {
