@@ -13,7 +13,10 @@ const rules = (): CriteriaSetDraft =>
     ...toJson(frame),
     scale: '100',
     validity: { from: '2027-01-01', to: null },
-    criteria: [named('I'), { ...named('II'), rule: newRule('manual'), inputs: inputsOfRule(newRule('manual'), []) }],
+    criteria: [
+      named('I'),
+      { ...named('II'), rule: newRule('manual'), inputs: inputsOfRule(newRule('manual'), []) },
+    ],
   });
 
 const sheet = (id: string, actual: string): TrialSheet => ({
