@@ -21,13 +21,11 @@ import type { NewRecord } from '../modules/programme/record/record.map.ts';
 import { writeRecords } from '../modules/programme/record/record.store.ts';
 import { saveStatements } from '../modules/programme/statement/statement.store.ts';
 import { writeTasks } from '../modules/programme/task/task.store.ts';
-
-/** Morning in Vietnam of the day on which something last became of the record. */
-const morning = (on: string): Date => new Date(`${on}T02:00:00.000Z`);
+import { morningOf } from './write-new.ts';
 
 const toNewRecord = ({ told, ...record }: DatasetRecord): NewRecord => ({
   ...record,
-  changedAt: morning(told),
+  changedAt: morningOf(told),
 });
 
 /** What people have made of a record since it was loaded is theirs: it is not written again. */
@@ -72,7 +70,13 @@ const captionsOf = (): readonly StoredAttachment[] =>
       const made = makeAttachment({ caption, file: null });
       if (!made.ok) throw new Error(`${code}: ${caption}`);
       const subject = { kind: 'WORK_RECORD', id: event } as const;
-      return { ...made.value, id: id(`${event}-anh-${index + 1}`), subject, unit, at: morning(toldBy(code)) };
+      return {
+        ...made.value,
+        id: id(`${event}-anh-${index + 1}`),
+        subject,
+        unit,
+        at: morningOf(toldBy(code)),
+      };
     }),
   );
 
