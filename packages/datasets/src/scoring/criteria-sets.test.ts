@@ -14,6 +14,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { INDICATORS } from '../reporting/indicators.ts';
 import { CLUSTER_1000, CRITERIA_SETS, MOVEMENT, SAFE_SETS, SKILFUL_MODEL } from './index.ts';
+import { group, say, yes } from './parts.ts';
 
 const maximumOf = (criterion: Criterion) =>
   sum(leavesOf([criterion]).map(({ maximum }) => maximum ?? ZERO)).toFixed();
@@ -106,6 +107,33 @@ describe('set A', () => {
     const [, commune] = SAFE_SETS;
     const shares = leavesOf([find(commune?.criteria ?? [], '6')]).map(({ rule }) => rule);
     expect(shares).toMatchObject([{ condition: { share: ONE } }, { condition: { kind: 'SHARE' } }]);
+  });
+});
+
+describe('a province that builds on set A', () => {
+  const [, base] = SAFE_SETS;
+  if (!base) throw new Error('Set A has no set of communes');
+  const own: Criterion = yes('7.1', say('Có đường dây tiếp nhận ý kiến Nhân dân', 'A line for the people'));
+  const extension = (criteria: readonly Criterion[]): CriteriaSet => ({
+    ...base,
+    code: 'AN-TOAN-ANTT-XA-QN',
+    extends: { code: base.code, version: base.version },
+    criteria,
+  });
+  const faults = (set: CriteriaSet) => {
+    const indicators = new Set(INDICATORS.map(({ code }) => code));
+    const checked = checkCriteriaSet(set, { indicators, extended: base });
+    return checked.ok ? [] : checked.error.map(({ code }) => code);
+  };
+
+  it('may add a criterion', () => {
+    expect(
+      faults(extension([...base.criteria, group('7', say('Của tỉnh', 'Of the province'), [own])])),
+    ).toEqual([]);
+  });
+
+  it('may take none away', () => {
+    expect(faults(extension(base.criteria.slice(1)))).not.toEqual([]);
   });
 });
 
