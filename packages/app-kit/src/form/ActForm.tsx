@@ -9,6 +9,8 @@ type Props = {
   /** Why the act as a whole did not happen; nothing that was typed is lost. */
   readonly said: string | null;
   readonly saveLabel?: string;
+  /** Where the act itself is called “hủy”: another word for leaving the form. */
+  readonly cancelLabel?: string;
   readonly onSave: () => void;
   readonly onCancel?: () => void;
 };
@@ -23,7 +25,7 @@ const goToRefusal = (form: HTMLFormElement): void => {
 };
 
 /** The frame of a form that ends in one act: faults above, fields, and the act below. A field at fault is gone to. */
-export const ActForm = ({ children, busy, said, saveLabel, onSave, onCancel }: Props) => {
+export const ActForm = ({ children, busy, said, saveLabel, cancelLabel, onSave, onCancel }: Props) => {
   const t = useFormText();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -45,7 +47,7 @@ export const ActForm = ({ children, busy, said, saveLabel, onSave, onCancel }: P
         <Group justify="flex-end" gap={8}>
           {onCancel ? (
             <Button variant="default" onClick={onCancel}>
-              {t('form.cancel')}
+              {cancelLabel ?? t('form.cancel')}
             </Button>
           ) : null}
           <Button type="submit" loading={busy}>

@@ -53,20 +53,20 @@ const useColumns = (hasStandings: boolean): readonly DataColumn<ShownCandidate>[
       key: 'rank',
       header: t('candidate.rank'),
       align: 'right',
-      width: 90,
+      width: 70,
       cell: ({ standing }) => <RankCell standing={standing} />,
     },
     {
       key: 'total',
       header: t('candidate.total'),
       align: 'right',
-      width: 90,
+      width: 76,
       cell: ({ standing }) => (standing?.total ? format.number(standing.total) : '–'),
     },
     {
       key: 'class',
       header: t('candidate.class'),
-      width: 170,
+      width: 140,
       cell: ({ standing }) => (standing?.class ? local(standing.class.name) : '–'),
     },
   ];
@@ -85,7 +85,7 @@ const useColumns = (hasStandings: boolean): readonly DataColumn<ShownCandidate>[
     {
       key: 'for',
       header: t('candidate.for'),
-      width: 120,
+      width: 96,
       cell: ({ kind, people }) =>
         kind === 'COLLECTIVE' ? local(COMMENDED_KIND_WORDS[kind]) : t('individuals', { count: people }),
     },
@@ -93,7 +93,7 @@ const useColumns = (hasStandings: boolean): readonly DataColumn<ShownCandidate>[
     {
       key: 'outcome',
       header: t('candidate.outcome'),
-      width: 200,
+      width: 160,
       cell: (candidate) => <Outcome candidate={candidate} />,
     },
   ];

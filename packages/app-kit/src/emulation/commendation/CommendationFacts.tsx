@@ -5,6 +5,7 @@ import { useFormat } from '../../formatting/use-format.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useLocalText } from '../../language/use-text.ts';
 import { useWorkPath } from '../../programme/record/work-paths.ts';
+import styles from './Commendation.module.css';
 import type { ShownCommendation } from './commendation.graphql.ts';
 import { useCommendationText } from './use-commendation-text.ts';
 
@@ -29,12 +30,13 @@ export const CommendationFacts = ({ commendation }: { readonly commendation: Sho
           { term: t('page.run'), value: run && runPath ? <Link to={runPath}>{run.title}</Link> : null },
           { term: t('page.occasion'), value: occasion },
           { term: t('page.submitted'), value: submittedOn && format.day(submittedOn) },
-          {
-            term: t('page.source'),
-            value: form && `${sayFormSource(form.source, language)}. ${local(form.note)}`,
-          },
         ]}
       />
+      {form ? (
+        <p className={styles.quiet}>
+          {t('form.source', { source: sayFormSource(form.source, language), note: local(form.note) })}
+        </p>
+      ) : null}
     </Section>
   );
 };

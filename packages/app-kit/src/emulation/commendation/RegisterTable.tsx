@@ -101,7 +101,7 @@ export const RegisterTable = ({ awards }: { readonly awards: readonly ShownAward
     {
       key: 'decision',
       header: t('register.decision'),
-      width: 240,
+      width: 300,
       cell: (award) => <Decision award={award} />,
       sortBy: ({ commendation }) => commendation.decision?.on ?? null,
     },
@@ -114,7 +114,7 @@ export const RegisterTable = ({ awards }: { readonly awards: readonly ShownAward
     {
       key: 'standing',
       header: t('register.standing'),
-      width: 190,
+      width: 170,
       cell: (award) => <Standing award={award} />,
     },
   ];

@@ -89,7 +89,7 @@ export const CommendationQuery = graphql(
 export const DraftGroundQuery = graphql(
   `query CommendationDraftGround($unitId: ID!) {
     commendationForms { ...CommendationFormParts }
-    commendableRuns { id roundId title year isCorrected }
+    commendableRuns { id roundId title year isCorrected isOwn }
     unit(id: $unitId) {
       id name level kind
       police: ancestors(tree: POLICE) { id name level kind }

@@ -104,7 +104,9 @@ describe('the check of a quota', () => {
   it('is said in words with all its numbers', () => {
     const [line] = checkQuota({ rule: FIFTH, judged: SIX, earlier: [] }, proposed(2)).lines;
     if (!line) throw new Error('expected a line');
-    expect(sayQuotaLine(line, 'vi')).toBe('Cụm số 1: 6 đơn vị, được tối đa 1; đã tặng 0, đề nghị 2, vượt 1.');
+    expect(sayQuotaLine(line, 'vi')).toBe(
+      'Cụm số 1: 6 đơn vị, được tối đa 1; đã tặng ở hồ sơ khác 0, hồ sơ này 2, vượt 1.',
+    );
     expect(sayQuotaRule(FIFTH, 'vi')).toBe(
       'Tối đa 20 % số đơn vị của cụm một năm, làm tròn xuống, ít nhất 1',
     );

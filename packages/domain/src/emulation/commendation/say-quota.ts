@@ -31,11 +31,11 @@ export const sayQuotaLine = (line: Omit<QuotaLine, 'cluster'>, language: Languag
   if (language === 'en') {
     const limit = allowed === null ? 'any number allowed' : `${allowed} allowed`;
     const over = overBy > 0 ? `, ${overBy} too many` : '';
-    return `${cluster}: ${units} units, ${limit}; granted ${granted}, proposed ${proposed}${over}.`;
+    return `${cluster}: ${units} units, ${limit}; granted by others ${granted}, by this one ${proposed}${over}.`;
   }
   const limit = allowed === null ? 'không giới hạn' : `được tối đa ${allowed}`;
   const over = overBy > 0 ? `, vượt ${overBy}` : '';
-  return `${cluster}: ${units} đơn vị, ${limit}; đã tặng ${granted}, đề nghị ${proposed}${over}.`;
+  return `${cluster}: ${units} đơn vị, ${limit}; đã tặng ở hồ sơ khác ${granted}, hồ sơ này ${proposed}${over}.`;
 };
 
 /** What a form asks of the run, as people say it; empty when it asks for nothing. */

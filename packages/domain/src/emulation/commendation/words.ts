@@ -165,7 +165,7 @@ export const COMMENDATION_FAULT_WORDS: FaultWords<CommendationFaultCode> = {
   },
 };
 
-const SET_BY_US: LocalText = { vi: 'do hệ thống đặt', en: 'set by this system' };
+const SET_BY_US: LocalText = { vi: 'Do hệ thống đặt', en: 'Set by this system' };
 
 /** Where a form stands; what we set ourselves says so. */
 export const sayFormSource = (source: string | null, language: Language): string =>

@@ -9,7 +9,12 @@ import { Permission } from '../../../schema/permission.ts';
 import { DayScalar } from '../../../schema/scalars.ts';
 import { recordScopeOf } from '../../programme/record/record.scope.ts';
 import { seenCommendation } from './commendation.loader.ts';
-import { CommendationConnectionType, CommendationType, CommendedRunType } from './commendation.type.ts';
+import {
+  CommendationConnectionType,
+  CommendationType,
+  CommendedRunType,
+  toRunType,
+} from './commendation.type.ts';
 import { CommendationFilterInput } from './commendation-query.type.ts';
 import { findCommendations } from './find-commendations.ts';
 import { CommendationFormType, toFormType } from './form.type.ts';
@@ -75,9 +80,12 @@ export class CommendationQueryResolver {
   }
 
   @Permission('PROPOSE_COMMENDATION')
-  @Query(() => [CommendedRunType], { description: 'Published runs over units, the newest first.' })
-  async commendableRuns(@Ctx() { loaders }: GatewayContext): Promise<CommendedRunType[]> {
-    return [...(await loaders.publishedRuns())];
+  @Query(() => [CommendedRunType], {
+    description: 'Published runs over units: those of the viewer’s own unit first, then the newest.',
+  })
+  async commendableRuns(@Ctx() { loaders, actor }: GatewayContext): Promise<CommendedRunType[]> {
+    const runs = (await loaders.publishedRuns()).map((run) => toRunType(run, actor?.unitId));
+    return runs.toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn));
   }
 
   @Permission('PROPOSE_COMMENDATION')

@@ -23,6 +23,7 @@ import {
   PresentationType,
   QuotaType,
   toQuotaLineType,
+  toRunType,
 } from './commendation.type.ts';
 import { CommendationFormType, toFormType } from './form.type.ts';
 import { formOrLast, groundOf, judgedOn } from './ground-of.ts';
@@ -62,10 +63,10 @@ export class CommendationResolver {
   @FieldResolver(() => CommendedRunType, { nullable: true })
   async run(
     @Root() { commendation }: CommendationType,
-    @Ctx() { loaders }: GatewayContext,
+    @Ctx() { loaders, actor }: GatewayContext,
   ): Promise<CommendedRunType | null> {
     const run = (await loaders.publishedRuns()).find(({ id }) => id === commendation.run);
-    return run ?? null;
+    return run ? toRunType(run, actor?.unitId) : null;
   }
 
   @FieldResolver(() => [CandidateType], { description: 'In the order of the proposal.' })

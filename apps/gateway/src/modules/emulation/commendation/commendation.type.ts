@@ -14,6 +14,7 @@ import type { StoredRecord } from '../../programme/record/record.map.ts';
 import { recordFields, WorkRecordType } from '../../programme/record/record.type.ts';
 import { CommendationStateEnum } from './commendation.enums.ts';
 import { QuotaRuleType } from './form.type.ts';
+import type { RunSummary } from './published-run.store.ts';
 
 /** The document is told by the resolver, from `said`. */
 @ObjectType('CommendationDecision', { description: 'Quyết định khen thưởng.' })
@@ -96,7 +97,15 @@ export class CommendedRunType {
 
   @Field(() => Boolean, { description: 'A later run of the round says otherwise.' })
   isCorrected!: boolean;
+
+  @Field(() => Boolean, { description: 'The viewer’s own unit held the round.' })
+  isOwn!: boolean;
 }
+
+export const toRunType = ({ holder, ...run }: RunSummary, own: string | undefined): CommendedRunType => ({
+  ...run,
+  isOwn: holder === own,
+});
 
 /** Everything that needs another statement or the viewer is told by the resolvers, from `commendation`. */
 @ObjectType('Commendation', {

@@ -15,6 +15,8 @@ export type RunSummary = {
   readonly roundId: string;
   readonly title: string;
   readonly year: number;
+  /** Who held the round. */
+  readonly holder: string;
   /** A later run of the round says otherwise; this one stays what it was. */
   readonly isCorrected: boolean;
 };
@@ -80,7 +82,7 @@ export const readPublishedRuns = async (
 };
 
 const LIST = `
-SELECT n.id, o.id AS "roundId", r.title, extract(year FROM o.last_day)::int AS year,
+SELECT n.id, o.id AS "roundId", r.title, r.owner_id AS holder, extract(year FROM o.last_day)::int AS year,
   o.published_run <> n.id AS "isCorrected"
 FROM ${PUBLISHED} JOIN work_record r ON r.id = o.id
 ORDER BY o.published_at DESC, n.number DESC, n.id`;

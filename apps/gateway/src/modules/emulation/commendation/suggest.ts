@@ -1,6 +1,6 @@
 import { formOn, type QuotaGround, quotaLineOf, suggestCandidates } from '@danvan/domain/emulation';
 import type { GatewayContext } from '../../../context.ts';
-import { toQuotaLineType } from './commendation.type.ts';
+import { toQuotaLineType, toRunType } from './commendation.type.ts';
 import { toFormType } from './form.type.ts';
 import { type SuggestionsType, toSuggestionType } from './suggestion.type.ts';
 
@@ -9,7 +9,7 @@ export type Choice = { readonly run: string; readonly form: string };
 
 /** Whom the rule of a form would propose from a run today; null: the run is not published, or there is no such form. */
 export const suggestFor = async (
-  { loaders }: GatewayContext,
+  { loaders, actor }: GatewayContext,
   { run, form: code }: Choice,
 ): Promise<SuggestionsType | null> => {
   const form = formOn(await loaders.commendationForms(), code, loaders.today());
@@ -22,7 +22,7 @@ export const suggestFor = async (
   const taken = told.filter(({ reason }) => reason === 'SUGGESTED');
   const clusters = [...new Set(told.map(({ cluster }) => cluster))];
   return {
-    run: summary,
+    run: toRunType(summary, actor?.unitId),
     form: toFormType(form),
     units: told.map(toSuggestionType),
     quota: clusters.map((cluster) =>

@@ -21,7 +21,9 @@ const form = (rest: Partial<ShownForm> = {}): ShownForm => ({
 
 const ground: DraftGround = {
   commendationForms: [form()],
-  commendableRuns: [{ id: 'r', roundId: 'd', title: 'Đợt 2025', year: 2025, isCorrected: false }],
+  commendableRuns: [
+    { id: 'r', roundId: 'd', title: 'Đợt 2025', year: 2025, isCorrected: false, isOwn: true },
+  ],
   unit: {
     id: 'xa',
     name: 'Công an xã',
@@ -59,8 +61,10 @@ const suggestions: ShownSuggestions = {
 };
 
 describe('the form of a proposal', () => {
-  it('begins with the newest run, its year, and the nearest unit whose level gives the form', () => {
+  it('begins with the newest run of the own unit, its year, and the nearest unit whose level gives the form', () => {
     expect(newTyped(ground, 2026)).toMatchObject({ runId: 'r', year: '2025', issuers: [{ id: 'bo' }] });
+    const others = ground.commendableRuns.map((run) => ({ ...run, isOwn: false }));
+    expect(newTyped({ ...ground, commendableRuns: others }, 2026)).toMatchObject({ runId: '', year: '2026' });
     const unit = ground.unit;
     if (!unit) throw new Error('expected a unit');
     const both = issuersFor(unit, { issuers: ['COMMUNE', 'PROVINCE'] });

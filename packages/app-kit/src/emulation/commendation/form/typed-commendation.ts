@@ -34,17 +34,17 @@ export const issuersFor = (unit: Above, form: Pick<ShownForm, 'issuers'>): reado
   return [...byId.values()];
 };
 
-/** A new proposal: the first form, the newest run, the nearest issuer that fits. */
+/** A new proposal: the first form, the newest run of the own unit, the nearest issuer that fits. */
 export const newTyped = (ground: DraftGround, thisYear: number): TypedCommendation => {
   const [form] = ground.commendationForms;
-  const [run] = ground.commendableRuns;
+  const run = ground.commendableRuns.find(({ isOwn }) => isOwn);
   return {
     formCode: form?.code ?? '',
     runId: run?.id ?? '',
     year: String(run?.year ?? thisYear),
     occasion: '',
     issuers: form && ground.unit ? issuersFor(ground.unit, form).slice(0, 1) : [],
-    collectives: null,
+    collectives: run ? null : [],
     individuals: [],
     story: '',
     overQuotaReason: '',
