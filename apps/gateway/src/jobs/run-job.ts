@@ -1,5 +1,6 @@
 import { err, ok } from '@danvan/domain/kernel';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import { inAct, inUpkeep } from '../database/unit-of-work.ts';
 import { markFinished, markProgress, markRunning, readJob } from './job.store.ts';
@@ -28,41 +29,47 @@ const giveUp = ({ dataSource, clock, workers }: Surroundings, job: Job, error: J
     await markFinished(manager, job.id, err(error), now);
   });
 
-const take = ({ dataSource, clock }: Surroundings, id: JobId): Promise<Job | null> =>
-  inUpkeep(dataSource, clock, async ({ manager, now }) => {
-    const job = await readJob(manager, id);
-    if (job === null || job.finishedAt !== null) return null;
-    await markRunning(manager, id, now);
-    return job;
-  });
+const unfinished = async (manager: EntityManager, id: JobId): Promise<Job | null> => {
+  const job = await readJob(manager, id);
+  return job === null || job.finishedAt !== null ? null : job;
+};
 
-type Ending = 'TAKEN_BY_OTHERS' | JobError;
+const begin = ({ dataSource, clock }: Surroundings, job: Job): Promise<void> =>
+  inUpkeep(dataSource, clock, ({ manager, now }) => markRunning(manager, job.id, now));
+
+/** Nobody else does the job as long as this transaction lasts. */
+const isMine = async (manager: EntityManager, id: JobId): Promise<boolean> => {
+  const [lock]: { is_mine: boolean }[] = await manager.query(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 16)) AS is_mine',
+    [id],
+  );
+  return lock?.is_mine ?? false;
+};
+
+type Ending = 'NOT_TO_DO' | JobError;
 
 /**
- * Runs one job in one transaction: all of it happens, or nothing; so a job that was cut off is simply run again. Two
- * processes that take the same job do not both do it.
+ * Runs one job in one transaction: all of it happens, or nothing; so a job that was cut off is simply run again. Of two
+ * processes that take the same job one does it.
  */
 export const runJob = async (surroundings: Surroundings, id: JobId): Promise<void> => {
-  const job = await take(surroundings, id);
-  if (job === null) return;
   const { dataSource, clock, workers } = surroundings;
-  const ended = await inAct<null, Ending, typeof job.actor>(dataSource, job.actor, clock, async (uow) => {
-    const [lock]: { is_mine: boolean }[] = await uow.manager.query(
-      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 16)) AS is_mine',
-      [id],
-    );
-    const now = lock?.is_mine ? await readJob(uow.manager, id) : null;
-    if (now === null || now.finishedAt !== null) return err('TAKEN_BY_OTHERS');
-    const done = await workers[job.kind].run(uow, now, progressOf(surroundings, job));
+  const job = await unfinished(dataSource.manager, id);
+  if (job === null) return;
+  const ended = await inAct<null, Ending, Actor>(dataSource, job.actor, clock, async (uow) => {
+    if (!(await isMine(uow.manager, id))) return err('NOT_TO_DO');
+    if ((await unfinished(uow.manager, id)) === null) return err('NOT_TO_DO');
+    await begin(surroundings, job);
+    const done = await workers[job.kind].run(uow, job, progressOf(surroundings, job));
     if (!done.ok) return done;
     await markFinished(uow.manager, id, ok(null), clock.now());
     return ok(null);
   });
-  if (!ended.ok && ended.error !== 'TAKEN_BY_OTHERS') await giveUp(surroundings, job, ended.error);
+  if (!ended.ok && ended.error !== 'NOT_TO_DO') await giveUp(surroundings, job, ended.error);
 };
 
 /** A job that failed again and again: nothing of it happened, and what was held for it is free. */
 export const failJob = async (surroundings: Surroundings, id: JobId): Promise<void> => {
-  const job = await take(surroundings, id);
+  const job = await unfinished(surroundings.dataSource.manager, id);
   if (job !== null) await giveUp(surroundings, job, SYSTEM_FAILURE);
 };
