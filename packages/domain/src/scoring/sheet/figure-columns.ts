@@ -6,41 +6,35 @@ import type { FigureColumns } from './table.ts';
 
 /** What is read of each sheet by one leaf or condition, and where its faults are to be found. */
 export type FigureSource = {
+  readonly key: string;
   readonly inputs: readonly string[];
   readonly isSigned: boolean;
   /** By subject; null: not there, or not assigned. */
   readonly values: readonly (InputValues | null)[];
   readonly pathOf: (subject: number, input: string) => SheetFault['path'];
-  readonly key: string;
 };
 
 /** The figure of that name; names that every object has are no figures. */
 export const figureOf = (values: InputValues | null, name: string): Decimal | null =>
   values !== null && Object.hasOwn(values, name) ? (values[name] ?? null) : null;
 
-const mostDecimals = ({ inputs, values }: FigureSource): number => {
+type Figures = readonly (Decimal | null)[];
+
+const mostDecimals = (columns: readonly Figures[]): number => {
   let most = 0;
-  for (const sheet of values)
-    for (const input of inputs) {
-      const figure = figureOf(sheet, input);
-      if (figure !== null) most = Math.max(most, decimalsOf(figure));
-    }
+  for (const figures of columns)
+    for (const figure of figures) if (figure !== null) most = Math.max(most, decimalsOf(figure));
   return most;
 };
 
-const column = (
-  source: FigureSource,
-  input: string,
+const scaleColumn = (
+  figures: Figures,
   decimals: number,
-  faults: SheetFault[],
+  isSigned: boolean,
+  refuse: (code: SheetFault['code'], subject: number) => void,
 ): Float64Array => {
-  const { values, isSigned, key } = source;
-  const scaled = new Float64Array(values.length).fill(Number.NaN);
-  const refuse = (code: SheetFault['code'], subject: number): void => {
-    faults.push({ code, path: source.pathOf(subject, input), about: { key } });
-  };
-  for (let subject = 0; subject < values.length; subject += 1) {
-    const figure = figureOf(values[subject] ?? null, input);
+  const scaled = new Float64Array(figures.length).fill(Number.NaN);
+  for (const [subject, figure] of figures.entries()) {
     if (figure === null) continue;
     const units = scaleFigure(figure, decimals);
     if (!Number.isSafeInteger(units)) refuse('FIGURE_TOO_LARGE', subject);
@@ -52,6 +46,13 @@ const column = (
 
 /** The columns of one leaf or condition; what cannot be taken is named in `faults`. */
 export const figureColumns = (source: FigureSource, faults: SheetFault[]): FigureColumns => {
-  const decimals = mostDecimals(source);
-  return { decimals, inputs: source.inputs.map((input) => column(source, input, decimals, faults)) };
+  const { key, inputs, isSigned, values, pathOf } = source;
+  const columns = inputs.map((input) => values.map((sheet) => figureOf(sheet, input)));
+  const decimals = mostDecimals(columns);
+  const scaled = columns.map((figures, column) =>
+    scaleColumn(figures, decimals, isSigned, (code, subject) => {
+      faults.push({ code, path: pathOf(subject, inputs[column] ?? ''), about: { key } });
+    }),
+  );
+  return { decimals, inputs: scaled };
 };

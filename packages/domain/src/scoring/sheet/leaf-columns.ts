@@ -3,11 +3,8 @@ import { toUnits } from '../rules/exact/units.ts';
 import type { CompiledLeaf, CompiledSet } from '../score/compiled.ts';
 import type { SheetFault } from './fault.ts';
 import { figureColumns, figureOf } from './figure-columns.ts';
-import type { LeafEntry, ScoreSheet } from './sheet.ts';
+import type { LeafEntry } from './sheet.ts';
 import type { LeafColumns } from './table.ts';
-
-const entryOf = ({ leaves }: ScoreSheet, key: string): LeafEntry | null =>
-  Object.hasOwn(leaves, key) ? (leaves[key] ?? null) : null;
 
 /** Points that someone gives lie between the leaf's bounds; where there are none, they are 1 (met) or 0. */
 const isWithinBounds = (points: Decimal, leaf: CompiledLeaf, places: number): boolean => {
@@ -49,20 +46,23 @@ const checkEntry = (
 const isDecided = (entry: LeafEntry, { leaf }: CompiledLeaf): boolean =>
   entry.state === 'NOT_ASSIGNED' || entry.setPoints !== null || leaf.rule.name === 'manual';
 
-/** The columns of one leaf over sheets in the order of their subjects; what cannot be taken is named in `faults`. */
+/**
+ * The columns of one leaf, from what the sheets say of it in the order of their subjects; what cannot be taken is named
+ * in `faults`.
+ */
 export const leafColumns = (
   compiled: CompiledSet,
   leaf: CompiledLeaf,
-  sheets: readonly ScoreSheet[],
+  entries: readonly (LeafEntry | null)[],
+  subjects: readonly string[],
   faults: SheetFault[],
 ): LeafColumns => {
   const { key } = leaf.leaf;
-  const isNotAssigned = new Uint8Array(sheets.length);
-  const setPoints = new Float64Array(sheets.length).fill(Number.NaN);
-  const values = sheets.map((sheet, subject) => {
-    const entry = entryOf(sheet, key);
+  const isNotAssigned = new Uint8Array(entries.length);
+  const setPoints = new Float64Array(entries.length).fill(Number.NaN);
+  const values = entries.map((entry, subject) => {
     if (entry === null) return null;
-    if (isDecided(entry, leaf)) faults.push(...checkEntry(compiled, leaf, entry, sheet.subject));
+    if (isDecided(entry, leaf)) faults.push(...checkEntry(compiled, leaf, entry, subjects[subject] ?? ''));
     if (entry.state === 'NOT_ASSIGNED') {
       isNotAssigned[subject] = 1;
       return null;
@@ -71,9 +71,9 @@ export const leafColumns = (
       setPoints[subject] = toUnits(entry.setPoints, compiled.places, compiled.set.rounding);
     return entry.values;
   });
-  const pathOf = (subject: number, input: string) => [sheets[subject]?.subject ?? '', 'leaves', key, input];
+  const pathOf = (subject: number, input: string) => [subjects[subject] ?? '', 'leaves', key, input];
   const figures = figureColumns(
-    { inputs: leaf.inputs, isSigned: leaf.isSigned, values, pathOf, key },
+    { key, inputs: leaf.inputs, isSigned: leaf.isSigned, values, pathOf },
     faults,
   );
   return { ...figures, isNotAssigned, setPoints };

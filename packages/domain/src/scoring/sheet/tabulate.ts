@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../kernel/index.ts';
-import type { CompiledCondition, CompiledSet } from '../score/compiled.ts';
-import { checkNames } from './check-names.ts';
+import type { CompiledSet } from '../score/compiled.ts';
 import type { SheetFault } from './fault.ts';
 import { figureColumns } from './figure-columns.ts';
+import { gatherEntries } from './gather-entries.ts';
 import { groupIndex } from './group-index.ts';
 import { leafColumns } from './leaf-columns.ts';
 import type { ScoreSheet } from './sheet.ts';
-import type { FigureColumns, ScoreTable } from './table.ts';
+import type { ScoreTable } from './table.ts';
 
 /** By the characters of the identifiers, not by any language's order: the same everywhere. */
 const inOrder = (sheets: readonly ScoreSheet[]): readonly ScoreSheet[] =>
@@ -16,23 +16,6 @@ const checkTwice = (ordered: readonly ScoreSheet[]): readonly SheetFault[] =>
   ordered
     .filter(({ subject }, index) => subject === ordered[index - 1]?.subject)
     .map(({ subject }) => ({ code: 'SUBJECT_TWICE', path: [subject] }));
-
-const conditionColumns = (
-  { key, inputs, isSigned }: CompiledCondition,
-  sheets: readonly ScoreSheet[],
-  faults: SheetFault[],
-): FigureColumns => {
-  const values = sheets.map(({ conditions }) =>
-    Object.hasOwn(conditions, key) ? (conditions[key] ?? null) : null,
-  );
-  const pathOf = (subject: number, input: string) => [
-    sheets[subject]?.subject ?? '',
-    'conditions',
-    key,
-    input,
-  ];
-  return figureColumns({ inputs, isSigned, values, pathOf, key }, faults);
-};
 
 /**
  * Turns sheets into columns, or names everything in them that the set cannot read: a name it does not know, a figure
@@ -44,13 +27,22 @@ export const tabulate = (
   sheets: readonly ScoreSheet[],
 ): Result<ScoreTable, readonly SheetFault[]> => {
   const ordered = inOrder(sheets);
+  const subjects = ordered.map(({ subject }) => subject);
   const faults: SheetFault[] = [...checkTwice(ordered)];
-  for (const sheet of ordered) checkNames(compiled, sheet, faults);
+  const gathered = gatherEntries(compiled, ordered, faults);
   const table: ScoreTable = {
-    subjects: ordered.map(({ subject }) => subject),
+    subjects,
     groups: groupIndex(ordered),
-    leaves: compiled.leaves.map((leaf) => leafColumns(compiled, leaf, ordered, faults)),
-    conditions: compiled.conditions.map((condition) => conditionColumns(condition, ordered, faults)),
+    leaves: compiled.leaves.map((leaf, position) =>
+      leafColumns(compiled, leaf, gathered.leaves[position] ?? [], subjects, faults),
+    ),
+    conditions: compiled.conditions.map(({ key, inputs, isSigned }, position) => {
+      const pathOf = (subject: number, input: string) => [subjects[subject] ?? '', 'conditions', key, input];
+      return figureColumns(
+        { key, inputs, isSigned, values: gathered.conditions[position] ?? [], pathOf },
+        faults,
+      );
+    }),
   };
   return faults.length === 0 ? ok(table) : err(faults);
 };
