@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table that one moves in from cell to cell is a grid
+import { useMediaQuery } from '@mantine/hooks';
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Place } from '../figure-grid/model.ts';
 import type { ScoreCell, ScoreColumn, ScorePlace, ScoreRow } from './model.ts';
@@ -20,20 +21,25 @@ export type ScoreGridProps = {
   /** `byKey`: whoever opened it by the keyboard wants to go there. */
   readonly onOpen: (place: ScorePlace, byKey: boolean) => void;
   readonly columnWidth?: number;
+  /** Of the names; on narrow screens they take less. */
+  readonly nameWidth?: number;
 };
 
 const ROW = 38;
 const COLUMN = 72;
 const HEAD = 46;
 const NAME = 184;
+const NARROW_NAME = 132;
 
 /** Scores to read and compare, many by many: only what is in view is drawn. Arrows move, Enter opens a cell. */
 export const ScoreGrid = (props: ScoreGridProps) => {
   const { label, rowHeader, columns, rows, cellOf, opened, onOpen, columnWidth = COLUMN } = props;
+  const isNarrow = useMediaQuery('(max-width: 720px)') ?? false;
+  const name = isNarrow ? NARROW_NAME : (props.nameWidth ?? NAME);
   const frame = useRef<HTMLElement>(null);
   const sizes = useMemo<Sizes>(
-    () => ({ row: ROW, column: columnWidth, head: HEAD, name: NAME }),
-    [columnWidth],
+    () => ({ row: ROW, column: columnWidth, head: HEAD, name }),
+    [columnWidth, name],
   );
   const view = useView(frame, sizes, rows.length, columns.length);
   const tell = (place: Place, byKey: boolean) => {
@@ -62,14 +68,14 @@ export const ScoreGrid = (props: ScoreGridProps) => {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         className={styles.grid}
-        style={{ width: NAME + columns.length * columnWidth }}
+        style={{ width: name + columns.length * columnWidth }}
         onKeyDown={onKeyDown}
       >
         <ScoreHead
           rowHeader={rowHeader}
           columns={shownColumns}
           from={view.columns.from}
-          widths={{ name: NAME, column: columnWidth, before, after }}
+          widths={{ name, column: columnWidth, before, after }}
         />
         <tbody>
           <Gap height={view.rows.from * ROW} />

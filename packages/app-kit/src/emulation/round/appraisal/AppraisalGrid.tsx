@@ -92,7 +92,8 @@ const useStageCell = () => {
   };
 };
 
-const STAGE_WIDTH = 132;
+const STAGE_WIDTH = 112;
+const LEAF_WIDTH = 420;
 
 const OfUnit = (props: AppraisalGridProps & { readonly row: AppraisalRow }) => {
   const { row, leaves, cells, opened, onOpen } = props;
@@ -107,6 +108,7 @@ const OfUnit = (props: AppraisalGridProps & { readonly row: AppraisalRow }) => {
       rowHeader={t('appraisal.leaf')}
       columns={columns}
       columnWidth={STAGE_WIDTH}
+      nameWidth={LEAF_WIDTH}
       rows={leaves.map(({ key, name, maximum }) => ({
         key,
         name: `${key} ${local(name)}`,

@@ -11,6 +11,7 @@ type Props = { readonly roundId: string; readonly ranking: ShownRanking };
 export const OwnResult = ({ roundId, ranking }: Props) => {
   const t = useRankingText();
   const format = useFormat();
+  const isRanked = ranking.set.outcome === 'POINTS';
   const own = ranking.groups.flatMap((group) =>
     group.rows.filter(({ isOwn }) => isOwn).map((row) => ({ group, row })),
   );
@@ -18,17 +19,19 @@ export const OwnResult = ({ roundId, ranking }: Props) => {
     <section key={subject.id} className={`${styles.own} dv-no-print`}>
       <h2>{t('ranking.myResult', { unit: subject.name })}</h2>
       <p className={styles.result}>
-        <strong>{format.number(score.normalised ?? score.total)}</strong>
+        {isRanked ? <strong>{format.number(score.normalised ?? score.total)}</strong> : null}
         <ClassWords score={score} />
-        <span>
-          {score.rank === null
-            ? t('ranking.noRank')
-            : t('ranking.myRank', {
-                rank: score.rank,
-                count: group.rows.length,
-                group: group.group.title,
-              })}
-        </span>
+        {isRanked ? (
+          <span>
+            {score.rank === null
+              ? t('ranking.noRank')
+              : t('ranking.myRank', {
+                  rank: score.rank,
+                  count: group.rows.length,
+                  group: group.group.title,
+                })}
+          </span>
+        ) : null}
         {sheetId ? (
           <RouterLink href={`/dot-cham/${encodeURIComponent(roundId)}/phieu/${encodeURIComponent(sheetId)}`}>
             {t('ranking.mySheet')}

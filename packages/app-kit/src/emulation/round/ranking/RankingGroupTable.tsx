@@ -6,32 +6,32 @@ import type { ScoreSummary } from '../round.graphql.ts';
 import { ClassWords } from './ClassWords.tsx';
 import styles from './Ranking.module.css';
 import { rankMovement } from './rank-movement.ts';
-import type { RankingGroup, RankingRow } from './ranking.graphql.ts';
+import type { RankingGroup, RankingRow, ShownRanking } from './ranking.graphql.ts';
 import { useRankingText } from './use-ranking-text.ts';
 
-type Props = { readonly group: RankingGroup; readonly scale: string | null };
+type Props = { readonly group: RankingGroup; readonly set: Pick<ShownRanking['set'], 'scale' | 'outcome'> };
 
 /** The ranking of one cluster: place, unit, total, class, what bars a title and why. */
-export const RankingGroupTable = ({ group: { group, rows }, scale }: Props) => {
+export const RankingGroupTable = ({ group: { group, rows }, set: { scale, outcome } }: Props) => {
   const t = useRankingText();
   const format = useFormat();
   const isMoved = rows.some(({ formerRank }) => formerRank !== null);
+  const totalHead = scale
+    ? `${t('ranking.total')} (${t('ranking.ofScale', { scale: format.number(scale) })})`
+    : t('ranking.total');
+  const isRanked = outcome === 'POINTS';
   const columns: readonly DataColumn<RankingRow>[] = [
-    { key: 'rank', header: t('ranking.rank'), width: 96, cell: ({ score }) => <Place score={score} /> },
+    ...(isRanked ? [{ key: 'rank', header: t('ranking.rank'), width: 96, cell: placeCell }] : []),
     { key: 'unit', header: t('ranking.unit'), cell: (row) => <Unit row={row} /> },
-    ...(isMoved ? [{ key: 'movement', header: t('ranking.movement'), width: 130, cell: movementCell }] : []),
-    {
-      key: 'total',
-      header: scale
-        ? `${t('ranking.total')} (${t('ranking.ofScale', { scale: format.number(scale) })})`
-        : t('ranking.total'),
-      align: 'right',
-      width: 190,
-      cell: ({ score }) => <Total score={score} />,
-    },
+    ...(isRanked && isMoved
+      ? [{ key: 'movement', header: t('ranking.movement'), width: 130, cell: movementCell }]
+      : []),
+    ...(isRanked
+      ? [{ key: 'total', header: totalHead, align: 'right' as const, width: 190, cell: totalCell }]
+      : []),
     {
       key: 'class',
-      header: t('ranking.class'),
+      header: t(isRanked ? 'ranking.class' : 'ranking.outcome'),
       width: 220,
       cell: ({ score }) => <ClassWords score={score} />,
     },
@@ -104,6 +104,8 @@ const MOVES = {
   SAME: { icon: IconEqual, word: 'ranking.same' },
 } as const;
 
+const placeCell = ({ score }: RankingRow) => <Place score={score} />;
+const totalCell = ({ score }: RankingRow) => <Total score={score} />;
 const movementCell = ({ formerRank, score }: RankingRow) => <Movement before={formerRank} now={score.rank} />;
 
 const Movement = ({ before, now }: { readonly before: number | null; readonly now: number | null }) => {

@@ -44,6 +44,16 @@ export const RankingPage = () => {
 const Trail = ({ round }: { readonly round: ShownRound | null }) =>
   round ? <RouterLink href={`/dot-cham/${encodeURIComponent(round.id)}`}>{round.title}</RouterLink> : null;
 
+const VIETNAMESE = new Intl.Collator('vi', { numeric: true });
+
+/** The clusters by name; that of the viewer first. */
+const inOrder = (groups: ShownRanking['groups']): ShownRanking['groups'] =>
+  [...groups].sort(
+    (a, b) =>
+      Number(b.rows.some(({ isOwn }) => isOwn)) - Number(a.rows.some(({ isOwn }) => isOwn)) ||
+      VIETNAMESE.compare(a.group.title, b.group.title),
+  );
+
 type Props = { readonly round: ShownRound; readonly ranking: ShownRanking };
 
 const Ranking = ({ round, ranking }: Props) => {
@@ -72,8 +82,8 @@ const Ranking = ({ round, ranking }: Props) => {
         }
       />
       <OwnResult roundId={round.id} ranking={ranking} />
-      {ranking.groups.map((group) => (
-        <RankingGroupTable key={group.group.id} group={group} scale={ranking.set.scale} />
+      {inOrder(ranking.groups).map((group) => (
+        <RankingGroupTable key={group.group.id} group={group} set={ranking.set} />
       ))}
       <RankingFoot ranking={ranking} />
     </>

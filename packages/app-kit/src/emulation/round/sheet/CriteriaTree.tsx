@@ -10,10 +10,12 @@ type Props = {
   readonly points: ReadonlyMap<CriterionKey, Decimal>;
   readonly leaf: (leaf: CriterionLeaf) => ReactNode;
   readonly depth?: number;
+  /** In a set that recognises: which are met; what is not there cannot be told yet. */
+  readonly met?: ReadonlyMap<CriterionKey, boolean>;
 };
 
 /** The criteria as they are read: groups with their sums, and under them what is scored. */
-export const CriteriaTree = ({ criteria, points, leaf, depth = 0 }: Props) =>
+export const CriteriaTree = ({ criteria, points, leaf, depth = 0, met }: Props) =>
   criteria.map((criterion) =>
     isLeaf(criterion) ? (
       <article key={criterion.key} id={`tc-${criterion.key}`} className={styles.leaf}>
@@ -22,6 +24,7 @@ export const CriteriaTree = ({ criteria, points, leaf, depth = 0 }: Props) =>
           points={points.get(criterion.key) ?? null}
           maximum={criterion.maximum}
           level={4}
+          isMet={met?.get(criterion.key) ?? null}
         />
         <div className={styles.body}>{leaf(criterion)}</div>
       </article>
@@ -33,7 +36,13 @@ export const CriteriaTree = ({ criteria, points, leaf, depth = 0 }: Props) =>
           maximum={maximumOf(criterion)}
           level={depth === 0 ? 2 : 3}
         />
-        <CriteriaTree criteria={criterion.children} points={points} leaf={leaf} depth={depth + 1} />
+        <CriteriaTree
+          criteria={criterion.children}
+          points={points}
+          leaf={leaf}
+          depth={depth + 1}
+          {...(met ? { met } : {})}
+        />
       </section>
     ),
   );

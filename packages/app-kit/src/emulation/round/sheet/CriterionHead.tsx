@@ -1,6 +1,7 @@
 import type { Decimal } from '@danvan/domain/kernel';
 import type { LocalText } from '@danvan/domain/reporting';
 import type { CriterionKey } from '@danvan/domain/scoring';
+import { StateBadge } from '@danvan/ui';
 import { useLocalText } from '../../../language/use-text.ts';
 import styles from './Sheet.module.css';
 import { usePoints } from './use-points.ts';
@@ -19,6 +20,8 @@ type Props = {
   readonly level: 2 | 3 | 4;
   /** What kind of thing it is, where it is none that gives points. */
   readonly mark?: string;
+  /** In a set that recognises: met or not; null: it cannot be told. */
+  readonly isMet?: boolean | null;
 };
 
 /** Mark and name of a criterion, and its points of how many. */
@@ -28,6 +31,7 @@ export const CriterionHead = ({
   maximum,
   level,
   mark,
+  isMet = null,
 }: Props) => {
   const t = useSheetText();
   const local = useLocalText();
@@ -47,6 +51,11 @@ export const CriterionHead = ({
           </p>
         ) : null}
       </div>
+      {isMet === null ? null : (
+        <p className={styles.points}>
+          <StateBadge tone={isMet ? 'approved' : 'sentBack'} word={t(isMet ? 'leaf.met' : 'leaf.notMet')} />
+        </p>
+      )}
       {maximum === null ? null : (
         <p className={styles.points} data-level={level}>
           <span className={styles.got}>{shown(points)}</span>

@@ -24,6 +24,12 @@ const knownPoints = (entries: readonly ShownEntry[]): ReadonlyMap<CriterionKey, 
     }),
   );
 
+/** Which criteria are met, in a set that recognises. */
+const metOf = (
+  leaves: readonly { readonly key: CriterionKey; readonly isMet: boolean | null }[],
+): ReadonlyMap<CriterionKey, boolean> =>
+  new Map(leaves.flatMap(({ key, isMet }) => (isMet === null ? [] : [[key, isMet] as const])));
+
 /** A sheet as its unit fills it in, and as everybody entitled reads it. */
 export const SelfSheet = ({ sheet, set, again }: Props) => {
   const self = useSelfDraft(sheet, set);
@@ -36,6 +42,10 @@ export const SelfSheet = ({ sheet, set, again }: Props) => {
         ? new Map(live.leaves.map((leaf) => [leaf.key, leaf.points]))
         : knownPoints(sheet.entries),
     [mayWrite, live, sheet.entries],
+  );
+  const met = useMemo(
+    () => metOf((mayWrite ? live?.leaves : sheet.score?.leaves) ?? []),
+    [mayWrite, live, sheet.score],
   );
   const part = (key: CriterionKey) => {
     const criterion = criteriaOf(set).get(key);
@@ -61,7 +71,7 @@ export const SelfSheet = ({ sheet, set, again }: Props) => {
   };
   return (
     <>
-      <CriteriaTree criteria={set.criteria} points={points} leaf={({ key }) => part(key)} />
+      <CriteriaTree criteria={set.criteria} points={points} leaf={({ key }) => part(key)} met={met} />
       <ConditionList set={set} part={part} />
       <SheetAccount score={sheet.score} />
       {mayWrite ? (

@@ -21,6 +21,8 @@ export const sheetVi = {
   'points.provisionalWords':
     'Điểm tạm tính: phần vượt chỉ tiêu mới được nửa số điểm vì chưa biết đơn vị dẫn đầu cụm. Điểm chính thức có khi đợt chấm chốt.',
   'points.coming': 'Đang tính…',
+  'leaf.met': 'Đạt',
+  'leaf.notMet': 'Chưa đạt',
   'leaf.ours': 'do hệ thống đặt',
   'leaf.source': 'Căn cứ: {source}',
   'leaf.notAssigned': 'Không được giao',
@@ -119,6 +121,8 @@ export const sheetEn: Readonly<Record<keyof typeof sheetVi, string>> = {
   'points.provisionalWords':
     'Provisional: what lies above a target counts half of the points as long as the best of the cluster is not known. The official score comes when the round is finalised.',
   'points.coming': 'Computing…',
+  'leaf.met': 'Met',
+  'leaf.notMet': 'Not met',
   'leaf.ours': 'set by this system',
   'leaf.source': 'Source: {source}',
   'leaf.notAssigned': 'Not assigned',
