@@ -1,13 +1,15 @@
-import { NoPermission, PageHeader } from '@danvan/ui';
+import { NoPermission, PageHeader, PageSkeleton } from '@danvan/ui';
+import { lazy, Suspense } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { useAddressValue } from '../../address/use-address-value.ts';
 import { Answer } from '../../ask/Answer.tsx';
 import { useAsk } from '../../ask/use-ask.ts';
+import { useAppraisalText } from '../../emulation/appraisal/use-appraisal-text.ts';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useKitText } from '../../language/use-text.ts';
 import { ModelForm } from './ModelForm.tsx';
 import { ModelView } from './ModelView.tsx';
-import { ModelQuery } from './model.graphql.ts';
+import { ModelQuery, type ShownModel } from './model.graphql.ts';
 import { useModelText } from './use-model-text.ts';
 
 /** The page `…/:id` of an app: a model with its whole story, or the form in which it is revised (`?form=sua`). */
@@ -26,6 +28,7 @@ export const ModelPage = () => {
             <NoPermission title={kit('failure.FORBIDDEN')}>{kit('failure.FORBIDDEN.words')}</NoPermission>
           );
         }
+        if (form === 'tham-dinh' && model.mayAppraise) return <Appraisal model={model} backPath={pathname} />;
         if (form !== 'sua' || !model.openActs.includes('REVISE')) {
           return <ModelView model={model} listPath={pathname.slice(0, pathname.lastIndexOf('/'))} />;
         }
@@ -40,5 +43,26 @@ export const ModelPage = () => {
         );
       }}
     </Answer>
+  );
+};
+
+/** Arrives when somebody appraises. */
+const AppraisalForm = lazy(async () => ({
+  default: (await import('../../emulation/appraisal/AppraisalForm.tsx')).AppraisalForm,
+}));
+
+const Appraisal = ({ model, backPath }: { readonly model: ShownModel; readonly backPath: string }) => {
+  const t = useAppraisalText();
+  const kit = useKitText();
+  return (
+    <>
+      <PageHeader
+        trail={<RouterLink href={backPath}>{model.title}</RouterLink>}
+        title={t('appraisal.appraise')}
+      />
+      <Suspense fallback={<PageSkeleton label={kit('kit.loading')} />}>
+        <AppraisalForm modelId={model.id} backPath={backPath} />
+      </Suspense>
+    </>
   );
 };

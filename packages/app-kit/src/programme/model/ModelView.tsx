@@ -1,6 +1,7 @@
 import { MODEL_FIELD_WORDS } from '@danvan/domain/programme';
 import { EmptyState, PageHeader, Section } from '@danvan/ui';
 import { Attachments } from '../../attachment/Attachments.tsx';
+import { ModelAppraisals } from '../../emulation/appraisal/ModelAppraisals.tsx';
 import { RouterLink } from '../../frame/RouterLink.tsx';
 import { useLocalText } from '../../language/use-text.ts';
 import { RecordHistory } from '../record/RecordHistory.tsx';
@@ -43,6 +44,7 @@ export const ModelView = ({ model, listPath }: Props) => {
           {hasGone ? <ModelSpread model={model} spread={spread} /> : null}
           {hasGone ? <ModelPoints model={model} /> : null}
           <ModelStory model={model} />
+          <ModelAppraisals modelId={model.id} />
           {hasGone ? null : <NotGone />}
           <RecordHistory id={model.id} />
         </div>

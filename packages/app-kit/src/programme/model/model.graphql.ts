@@ -44,7 +44,7 @@ export const SimilarModelsQuery = graphql(`
 export const ModelQuery = graphql(`
   query ModelPage($id: ID!) {
     model(id: $id) {
-      id kind title version visibility origin source changedAt openActs
+      id kind title version visibility origin source changedAt openActs mayAppraise
       name field modelKind people address description state
       started { day precision }
       ended { on reason }

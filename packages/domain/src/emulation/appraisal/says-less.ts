@@ -1,5 +1,5 @@
 import type { ModelStanding } from '../../programme/index.ts';
-import type { CriteriaSet } from '../../scoring/index.ts';
+import type { Band } from '../../scoring/index.ts';
 import type { Appraisal } from './model.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Appraisal } from './model.ts';
  */
 export const saysLess = (
   appraisal: Pick<Appraisal, 'class'>,
-  set: Pick<CriteriaSet, 'bands'>,
+  set: { readonly bands: readonly Pick<Band, 'code'>[] },
   standing: ModelStanding,
 ): boolean => {
   const codes = set.bands.map(({ code }) => code);

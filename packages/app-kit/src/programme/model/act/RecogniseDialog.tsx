@@ -1,6 +1,7 @@
 import { RECOGNITION_LEVEL_WORDS, RECOGNITION_LEVELS, type RecognitionLevel } from '@danvan/domain/programme';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { NewestAppraisal } from '../../../emulation/appraisal/NewestAppraisal.tsx';
 import { useLocalText } from '../../../language/use-text.ts';
 import { DocumentPicker } from '../../document/DocumentPicker.tsx';
 import type { ChosenRecord } from '../../record/RecordPicker.tsx';
@@ -45,6 +46,7 @@ export const RecogniseDialog = ({ model, standing, onClose }: Props) => {
       onSave={save}
       onClose={onClose}
     >
+      <NewestAppraisal modelId={model.id} standing={standing} />
       <NativeSelect
         label={t('model.level')}
         value={level}
