@@ -99,7 +99,7 @@ export const SHEET_FAULT_WORDS: FaultWords<EntryFaultCode | PeerFaultCode | Shee
 /** What is allowed in a sheet and worth a second look. */
 export const SHEET_WARNING_WORDS: FaultWords<EntryWarningCode> = {
   TARGET_IS_ZERO: {
-    vi: 'Chỉ tiêu bằng 0: tiêu chí được tính như khi không giao chỉ tiêu.',
-    en: 'The target is 0: the criterion counts as one without a target.',
+    vi: 'Chỉ tiêu bằng 0 nên không có tỷ lệ hoàn thành để so sánh. Hãy kiểm tra lại chỉ tiêu.',
+    en: 'The target is 0, so there is no rate to compare. Please check it.',
   },
 };
