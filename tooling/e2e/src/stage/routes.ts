@@ -32,7 +32,16 @@ const BRIEFING = '/hoi-nghi/mh-giao-ban-07-2026';
 export const PLAN = '/ke-hoach/mh-kh-quang-ngai-2026';
 const TASK = '/nhiem-vu/mh-nv-04';
 
+/** Of the demonstration: a cluster of provinces, one of communes around Sa Thầy, one of commissions. */
+const CLUSTER = '/cum-thi-dua/mh-cum-4';
+const COMMUNE_CLUSTER = '/cum-thi-dua/mh-cum-xa-sa-thay';
+const PARTY_CLUSTER = '/cum-thi-dua/mh-cum-ban-dang-1';
+
 const NOWHERE = '/khong-co-trang-nay';
+
+/** One weight and one figure otherwise; the same page for a set that recognises and has no points. */
+const WHAT_IF = '/dot-cham/mh-dot-2025/thu-nghiem?gia-dinh=W~I~100&tieu-chi=I.1.a';
+const RECOGNITION_WHAT_IF = '/dot-cham/mh-dot-an-toan-2026/thu-nghiem';
 
 /** Every route of the three apps, each with an account it is made for. */
 export const ROUNDS: readonly Round[] = [
@@ -58,6 +67,12 @@ export const ROUNDS: readonly Round[] = [
       '/theo-doi',
       TASK,
       PLAN,
+      WHAT_IF,
+      RECOGNITION_WHAT_IF,
+      '/cum-thi-dua',
+      '/cum-thi-dua?form=moi',
+      CLUSTER,
+      `${CLUSTER}?form=phan-cong&nam=2027`,
       NOWHERE,
     ],
   },
@@ -70,6 +85,9 @@ export const ROUNDS: readonly Round[] = [
       DRAFT,
       '/nhiem-vu',
       '/ke-hoach',
+      '/cum-thi-dua',
+      COMMUNE_CLUSTER,
+      `${COMMUNE_CLUSTER}?form=giao-uoc&nam=2026&don-vi=${COMMUNE}`,
       '/mo-hinh',
       MODEL,
       `${MODEL}?viec=nhan-rong`,
@@ -102,6 +120,8 @@ export const ROUNDS: readonly Round[] = [
       '/ke-hoach',
       PLAN,
       `${PLAN}?form=cu-the-hoa`,
+      COMMUNE_CLUSTER,
+      `${MODEL}?form=tham-dinh`,
       NOWHERE,
     ],
   },
@@ -141,6 +161,8 @@ export const ROUNDS: readonly Round[] = [
       '/mo-hinh?form=moi',
       OLD_MODEL,
       MODEL,
+      '/cum-thi-dua',
+      PARTY_CLUSTER,
       NOWHERE,
     ],
   },
