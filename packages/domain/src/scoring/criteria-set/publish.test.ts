@@ -95,6 +95,11 @@ describe('an official reads', () => {
     );
   });
 
+  it('what a rule needs by its name in words, never by a code', () => {
+    const fault = { code: 'INPUT_MISSING', path: ['inputs'], about: { name: 'actual' } } as const;
+    expect(sayCriteriaFault(fault, 'vi')).toContain('“Kết quả thực hiện”');
+  });
+
   it('a rule and a condition in words', () => {
     expect(
       sayRule(

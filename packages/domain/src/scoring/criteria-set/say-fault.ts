@@ -3,6 +3,7 @@ import { type FaultPath, sayFault } from '../../programme/index.ts';
 import { formatDecimal } from '../../reporting/index.ts';
 import type { CriteriaFault } from './fault.ts';
 import { CRITERIA_FAULT_WORDS } from './fault-words.ts';
+import { inputWords } from './words.ts';
 
 const MEMBERS: Readonly<Record<string, LocalText>> = {
   code: { vi: 'mã', en: 'code' },
@@ -71,13 +72,17 @@ export const sayPlace = (path: FaultPath, language: Language): string => {
   return places.join(' › ');
 };
 
-const localised = (value: string | number, language: Language): string | number => {
+const localised = (name: string, value: string | number, language: Language): string | number => {
+  if (name === 'name') return inputWords(String(value))[language];
   const parsed = typeof value === 'string' ? parseDecimal(value) : null;
   return parsed?.ok ? formatDecimal(parsed.value, language) : value;
 };
 
 /** What is wrong and what to do, without the place; numbers as the language writes them. */
 export const sayCriteriaFault = (fault: CriteriaFault, language: Language): string => {
-  const about = Object.entries(fault.about ?? {}).map(([name, value]) => [name, localised(value, language)]);
+  const about = Object.entries(fault.about ?? {}).map(([name, value]) => [
+    name,
+    localised(name, value, language),
+  ]);
   return sayFault(CRITERIA_FAULT_WORDS, { ...fault, about: Object.fromEntries(about) }, language);
 };

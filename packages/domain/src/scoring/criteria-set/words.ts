@@ -68,3 +68,20 @@ export const TIE_BREAK_WORDS: Readonly<Record<TieBreak['kind'], LocalText>> = {
   QUANTITATIVE: { vi: 'Điểm định lượng cao hơn', en: 'More quantitative points' },
   FEWER_PENALTIES: { vi: 'Ít điểm trừ hơn', en: 'Fewer penalties' },
 };
+
+/** What each input that rules and conditions read is called; those of an expression are called as their author says. */
+export const INPUT_WORDS: Readonly<Record<string, LocalText>> = {
+  actual: { vi: 'Kết quả thực hiện', en: 'Result' },
+  target: { vi: 'Chỉ tiêu được giao', en: 'Target' },
+  count: { vi: 'Số lần', en: 'Occurrences' },
+  bonuses: { vi: 'Số lần được thưởng', en: 'Bonuses' },
+  penalties: { vi: 'Số lần vi phạm', en: 'Penalties' },
+  points: { vi: 'Điểm người thẩm định chấm', en: 'Points of the appraiser' },
+  met: { vi: 'Đạt yêu cầu (có là 1, không là 0)', en: 'Met (yes 1, no 0)' },
+  part: { vi: 'Số đạt', en: 'Those that do' },
+  whole: { vi: 'Tổng số', en: 'All' },
+  before: { vi: 'Kết quả kỳ trước', en: 'The year before' },
+};
+
+/** An input by its name, in words. */
+export const inputWords = (name: string): LocalText => INPUT_WORDS[name] ?? { vi: name, en: name };

@@ -16,10 +16,8 @@ import type { EditorProps, PlaceProps } from './use-set-editor.ts';
 export const CriteriaTree = ({ editor }: EditorProps) => {
   const t = useEditText();
   const { criteria } = editor.json;
-  const fault = editor.faultAt(['criteria']);
   return (
     <div>
-      {fault ? <p className={styles.fault}>{fault}</p> : null}
       <Branch
         editor={editor}
         path={['criteria']}

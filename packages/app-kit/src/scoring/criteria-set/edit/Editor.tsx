@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { TrialPanel } from '../trial/TrialPanel.tsx';
 import { BandsPanel } from './BandsPanel.tsx';
 import { CriteriaTree } from './CriteriaTree.tsx';
@@ -17,15 +17,13 @@ import { VetoesPanel } from './VetoesPanel.tsx';
 
 /** A set under one's hands: its parts at the left, what is open at the right, sum and faults always in sight. */
 export const Editor = ({ editor }: EditorProps) => {
-  const { section, path } = editor.selection;
+  const { section } = editor.selection;
   const panels: Readonly<Record<Section, () => ReactNode>> = {
     set: () => <SetPanel editor={editor} />,
     criteria: () => (
       <div className={styles.split}>
         <CriteriaTree editor={editor} />
-        <div className={styles.panel}>
-          <CriterionPanel key={path.join('.')} editor={editor} path={path} />
-        </div>
+        <OpenCriterion editor={editor} />
       </div>
     ),
     bands: () => <BandsPanel editor={editor} />,
@@ -36,13 +34,32 @@ export const Editor = ({ editor }: EditorProps) => {
   };
   return (
     <>
+      <SumLine editor={editor} />
       <div className={styles.always}>
-        <SumLine editor={editor} />
         <Sections editor={editor} />
       </div>
       <FaultList editor={editor} />
       <div className={styles.open}>{panels[section]()}</div>
     </>
+  );
+};
+
+const NARROW = '(max-width: 900px)';
+
+/** The criterion that is open; under the tree, where the screen is narrow, it is gone to. */
+const OpenCriterion = ({ editor }: EditorProps) => {
+  const t = useEditText();
+  const { path } = editor.selection;
+  const place = path.join('.');
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place !== '' && window.matchMedia(NARROW).matches) panel.current?.scrollIntoView({ block: 'start' });
+  }, [place]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+    <section ref={panel} className={styles.panel} tabIndex={0} aria-label={t('tree.opened')}>
+      <CriterionPanel key={place} editor={editor} path={path} />
+    </section>
   );
 };
 

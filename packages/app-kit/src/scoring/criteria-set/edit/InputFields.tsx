@@ -1,3 +1,4 @@
+import { inputWords } from '@danvan/domain/scoring';
 import { NativeSelect } from '@mantine/core';
 import { useLocalText } from '../../../language/use-text.ts';
 import styles from './Editor.module.css';
@@ -32,7 +33,7 @@ const InputLine = ({ editor, path, input }: PlaceProps & { readonly input: Input
       <TextAt
         editor={editor}
         path={[...path, 'label', 'vi']}
-        label={t('inputs.label', { name: input.name })}
+        label={t('inputs.label', { name: local(inputWords(input.name)) })}
         required
       />
       <NativeSelect

@@ -5,6 +5,7 @@ import {
   type CriterionLeaf,
   type Gate,
   type InputDefinition,
+  inputWords,
   type Json,
   type Outcome,
   RULE_INPUTS,
@@ -22,25 +23,11 @@ export type InputJson = Json<InputDefinition>;
 export type VetoJson = Json<Veto>;
 export type GateJson = Json<Gate>;
 
-const words = (vi: string, en = '') => ({ vi, en });
-
-/** What each input is called until somebody says it better. */
-const LABELS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  actual: words('Kết quả thực hiện', 'Result'),
-  target: words('Chỉ tiêu được giao', 'Target'),
-  count: words('Số lần', 'Occurrences'),
-  bonuses: words('Số lần được thưởng', 'Bonuses'),
-  penalties: words('Số lần vi phạm', 'Penalties'),
-  points: words('Điểm người thẩm định chấm', 'Points of the appraiser'),
-  met: words('Đạt yêu cầu (có là 1, không là 0)', 'Met (yes 1, no 0)'),
-  part: words('Số đạt', 'Those that do'),
-  whole: words('Tổng số', 'All'),
-  before: words('Kết quả kỳ trước', 'The year before'),
-};
+const words = (vi: string) => ({ vi, en: '' });
 
 const inputOf = (name: string): InputJson => ({
   name,
-  label: LABELS[name] ?? words(name),
+  label: inputWords(name),
   indicator: null,
   isTarget: false,
 });

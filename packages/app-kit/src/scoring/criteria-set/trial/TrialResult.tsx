@@ -6,6 +6,7 @@ import { Answer } from '../../../ask/Answer.tsx';
 import { useAsk } from '../../../ask/use-ask.ts';
 import { useFormat } from '../../../formatting/use-format.ts';
 import { useKitText, useLocalText } from '../../../language/use-text.ts';
+import styles from '../CriteriaSet.module.css';
 import { CriteriaTrialQuery, type TrialCluster, type TrialSheet } from './trial.graphql.ts';
 import { type TrialRow, tryOut } from './try-out.ts';
 import { useTrialText } from './use-trial-text.ts';
@@ -92,8 +93,17 @@ const useColumns = (draft: CriteriaSetDraft, count: number): readonly DataColumn
   const rankOf = ({ score: { rank, isRankShared } }: TrialRow): string =>
     rank === null ? '–' : isRankShared ? t('trial.shared', { rank }) : String(rank);
   return [
-    { key: 'unit', header: t('trial.unit'), cell: ({ unit }) => unit.name, sortBy: ({ unit }) => unit.name },
-    { key: 'group', header: t('trial.group'), cell: ({ group }) => group, sortBy: ({ group }) => group },
+    {
+      key: 'unit',
+      header: t('trial.unit'),
+      cell: ({ unit, group }) => (
+        <span className={styles.what}>
+          {unit.name}
+          <span className={styles.note}>{group}</span>
+        </span>
+      ),
+      sortBy: ({ unit }) => unit.name,
+    },
     ...(hasPoints
       ? [
           {
