@@ -37,6 +37,15 @@ const CLUSTER = '/cum-thi-dua/mh-cum-4';
 const COMMUNE_CLUSTER = '/cum-thi-dua/mh-cum-xa-sa-thay';
 const PARTY_CLUSTER = '/cum-thi-dua/mh-cum-ban-dang-1';
 
+/** Of the demonstration: submitted to the ministry, presented with one award cancelled, and decided by a province. */
+const SUBMITTED_COMMENDATION = '/khen-thuong/mh-kt-bang-khen-2025';
+const PRESENTED_COMMENDATION = '/khen-thuong/mh-kt-mua-lu-2025';
+
+/** The shipped sets: 1000 points of a cluster, recognition of communes, recognition of models. */
+const CRITERIA = '/tieu-chi/tc-cum-1000-1';
+const SAFE_COMMUNE = '/tieu-chi/tc-an-toan-antt-xa-1';
+const SKILFUL_MODEL = '/tieu-chi/tc-dan-van-kheo-1';
+
 const NOWHERE = '/khong-co-trang-nay';
 
 /** One weight and one figure otherwise; the same page for a set that recognises and has no points. */
@@ -73,6 +82,15 @@ export const ROUNDS: readonly Round[] = [
       '/cum-thi-dua?form=moi',
       CLUSTER,
       `${CLUSTER}?form=phan-cong&nam=2027`,
+      '/khen-thuong',
+      '/khen-thuong?xem=ho-so',
+      '/khen-thuong?form=moi',
+      SUBMITTED_COMMENDATION,
+      `${SUBMITTED_COMMENDATION}?viec=quyet-dinh`,
+      '/tieu-chi',
+      CRITERIA,
+      '/tieu-chi?form=moi',
+      '/tieu-chi?form=moi&tu=tc-cum-1000-1',
       NOWHERE,
     ],
   },
@@ -95,6 +113,8 @@ export const ROUNDS: readonly Round[] = [
       '/hoat-dong',
       `/chuong-trinh/${PROGRAMME}`,
       `/van-ban/${DOCUMENT}`,
+      '/khen-thuong',
+      PRESENTED_COMMENDATION,
     ],
   },
   {
@@ -122,6 +142,12 @@ export const ROUNDS: readonly Round[] = [
       `${PLAN}?form=cu-the-hoa`,
       COMMUNE_CLUSTER,
       `${MODEL}?form=tham-dinh`,
+      '/khen-thuong',
+      '/khen-thuong?form=moi',
+      PRESENTED_COMMENDATION,
+      '/tieu-chi',
+      SAFE_COMMUNE,
+      '/tieu-chi?form=moi&tu=tc-an-toan-antt-xa-1&kieu=bo-sung',
       NOWHERE,
     ],
   },
@@ -163,6 +189,10 @@ export const ROUNDS: readonly Round[] = [
       MODEL,
       '/cum-thi-dua',
       PARTY_CLUSTER,
+      '/khen-thuong',
+      PRESENTED_COMMENDATION,
+      '/tieu-chi',
+      SKILFUL_MODEL,
       NOWHERE,
     ],
   },
