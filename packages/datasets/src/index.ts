@@ -6,6 +6,7 @@ export {
   COMMENDATION_FORMS,
   type CriteriaSetEntry,
   criteriaSetIdOf,
+  demonstrationAppraisals,
   demonstrationClusters,
   demonstrationCommendations,
   type EmulationEntry,

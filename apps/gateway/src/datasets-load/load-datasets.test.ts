@@ -91,6 +91,7 @@ const TABLES = [
   'commendation',
   'commendation_candidate',
   'award_cancellation',
+  'model_appraisal',
   'app_user',
   'audit_entry',
   'dataset_load',

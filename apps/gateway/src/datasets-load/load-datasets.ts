@@ -53,10 +53,11 @@ const writeAll = async (uow: UnitOfWork, hierarchy: Hierarchy, progress: LoadPro
   progress('The demonstration year 2026', 0.75);
   rows += await writeReports(uow.manager, demonstrationYear(hierarchy.record), uow.now);
   progress('The demonstration’s coordination work', 0.96);
-  rows += await writeProgrammeWork(uow.manager, demonstrationWork(hierarchy.record));
+  const work = demonstrationWork(hierarchy.record);
+  rows += await writeProgrammeWork(uow.manager, work);
   progress('Rules of emulation, and the demonstration’s clusters and rounds', 0.97);
   rows += await writeRules(uow.manager);
-  rows += await writeEmulation(uow.manager, hierarchy);
+  rows += await writeEmulation(uow.manager, hierarchy, work.models);
   progress('Demonstration accounts', 0.99);
   return rows + (await writeAccounts(uow));
 };

@@ -157,3 +157,13 @@ it('commendations stand in every state that a demonstration needs, each labelled
   ]);
   expect(found.every(({ origin }) => origin === 'DEMONSTRATION')).toBe(true);
 });
+
+it('appraisals of models agree with what the register says of them', async () => {
+  // EXEMPLARY stands before RECOGNISED in the alphabet, too.
+  const found = await rows<{ standing: string; class: string }>(
+    `SELECT a.class, COALESCE(min(r.standing), 'NOT_RECOGNISED') AS standing
+     FROM model_appraisal a LEFT JOIN model_recognition r ON r.model_id = a.model_id GROUP BY a.id, a.class`,
+  );
+  expect(found.length).toBeGreaterThan(5);
+  for (const { standing, class: judged } of found) expect(judged).toBe(standing);
+});

@@ -1,18 +1,23 @@
 import {
   COMMENDATION_FORMS,
+  demonstrationAppraisals,
   demonstrationClusters,
   demonstrationCommendations,
+  type ProgrammeWork,
   ROUND_STORIES,
+  SKILFUL_MODEL,
   shippedRules,
 } from '@danvan/datasets';
 import type { Hierarchy } from '@danvan/domain/hierarchy';
 import type { EntityManager } from 'typeorm';
+import { toAppraisalRow } from '../modules/emulation/appraisal/appraisal.map.ts';
+import { writeAppraisals } from '../modules/emulation/appraisal/appraisal.store.ts';
 import { saveClusters } from '../modules/emulation/cluster/cluster.store.ts';
 import { saveCommendations } from '../modules/emulation/commendation/commendation.store.ts';
 import { saveCommendationForms } from '../modules/emulation/commendation/form.store.ts';
 import { readPublishedRuns } from '../modules/emulation/commendation/published-run.store.ts';
 import { saveCriteriaSets } from '../modules/scoring/criteria-set/criteria-set.store.ts';
-import { writeNew } from './write-new.ts';
+import { morningOf, writeNew } from './write-new.ts';
 import { runOf, writeRounds } from './write-rounds.ts';
 
 /** Writes the shipped rules: criteria sets in force from the first day of their validity, forms and titles. */
@@ -36,13 +41,31 @@ const writeCommendations = async (manager: EntityManager): Promise<number> => {
   );
 };
 
+/** Appraisals are never changed, so that those that are there stay as they are. */
+const appraise = (manager: EntityManager, models: ProgrammeWork['models']): Promise<number> =>
+  writeAppraisals(
+    manager,
+    demonstrationAppraisals(models).map((appraisal) =>
+      toAppraisalRow(appraisal, SKILFUL_MODEL, morningOf(appraisal.on)),
+    ),
+  );
+
 /**
  * Writes the emulation of the demonstration that is not there yet: clusters with their pledges, rounds with their sheets
- * and the run of the published one, commendations that come from it; says how many were new.
+ * and the runs of those that are published, commendations that come from them, and appraisals of models; says how many
+ * were new.
+ *
+ * @param models of the demonstration's work, which is there already
  */
-export const writeEmulation = async (manager: EntityManager, hierarchy: Hierarchy): Promise<number> => {
+export const writeEmulation = async (
+  manager: EntityManager,
+  hierarchy: Hierarchy,
+  models: ProgrammeWork['models'],
+): Promise<number> => {
   const clusters = await writeNew(manager, demonstrationClusters(hierarchy), (contents) =>
     saveClusters(manager, contents),
   );
-  return clusters + (await writeRounds(manager)) + (await writeCommendations(manager));
+  const rounds = await writeRounds(manager);
+  const commendations = await writeCommendations(manager);
+  return clusters + rounds + commendations + (await appraise(manager, models));
 };

@@ -1,3 +1,4 @@
+export { demonstrationAppraisals } from './appraisals.ts';
 export { demonstrationClusters } from './clusters.ts';
 export { COMMENDATION_FORMS } from './commendation-catalogue/index.ts';
 export { demonstrationCommendations } from './commendations/index.ts';
