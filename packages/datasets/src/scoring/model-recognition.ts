@@ -14,7 +14,7 @@ const part = (number: number, vi: string, en: string) =>
   });
 
 const condition = (number: number, vi: string, en: string, needed = 'RECOGNISED') =>
-  gate(`G.${number}`, say(vi, en), needed, say('Đáp ứng (1: có, 0: không)', 'Met (1: yes, 0: no)'));
+  gate(`G.${number}`, say(vi, en), needed, say('Đáp ứng', 'Met'));
 
 /** Set D: recognition of a "Dân vận khéo" model: conditions first, then five parts of twenty points. */
 export const SKILFUL_MODEL: CriteriaSet = {

@@ -71,7 +71,7 @@ export const yes = (
   key: string,
   name: LocalText,
   more: LeafSaid = {},
-  label: LocalText = say('Đã thực hiện (1: có, 0: không)', 'Done (1: yes, 0: no)'),
+  label: LocalText = say('Đã thực hiện', 'Done'),
 ): CriterionLeaf => leaf(key, name, allOrNothing({ kind: 'YES' }), [input('met', label)], more);
 
 /** A count held against a fixed one: none, at least one. */

@@ -95,7 +95,7 @@ export const exclusions = (count: number) =>
       [
         {
           name: 'met',
-          label: say('Có xảy ra (1: có, 0: không)', 'Has happened (1: yes, 0: no)'),
+          label: say('Có xảy ra', 'Has happened'),
           indicator: null,
           isTarget: false,
         },

@@ -28,7 +28,7 @@ const without = (key: string, name: LocalText): Veto => ({
     key,
     name,
     { kind: 'YES' },
-    [input('met', say('Thuộc trường hợp này (1: có, 0: không)', 'This is so (1: yes, 0: no)'))],
+    [input('met', say('Thuộc trường hợp này', 'This is so'))],
     [{ kind: 'NO_TITLE' }],
     { source: CIRCULAR_02 },
   ),

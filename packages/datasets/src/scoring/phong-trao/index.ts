@@ -35,7 +35,7 @@ export const MOVEMENT: CriteriaSet = {
       'A',
       say('Đạt tiêu chuẩn “An toàn về an ninh, trật tự”', 'Recognised by set A'),
       'EXCELLENT',
-      say('Đã được công nhận (1: có, 0: không)', 'Recognised (1: yes, 0: no)'),
+      say('Đã được công nhận', 'Recognised'),
     ),
   ],
   quota: null,
