@@ -12,8 +12,13 @@ import { toSummary } from './to-summary.ts';
 
 type Told = { readonly result: ScoringResult; readonly score: SubjectScore; readonly run: string | null };
 
+const PLACES: readonly string[] = ['RANK', 'RANK_SHARED', 'TIE_BROKEN'];
+
 const toScoreType = (context: GatewayContext, { result, score, run }: Told): SheetScoreType => {
-  const account = explainSubject(result, score.subject);
+  const told = explainSubject(result, score.subject);
+  // Alone there is no place to speak of.
+  const steps = told?.steps.filter(({ kind }) => score.rank !== null || !PLACES.includes(kind)) ?? [];
+  const account = told && { ...told, steps };
   const said = account && sayAccount(account, result.set, context.language);
   return Object.assign(new SheetScoreType(), {
     pass: result.pass,
@@ -29,7 +34,7 @@ const toScoreType = (context: GatewayContext, { result, score, run }: Told): She
 const ofRun = (context: GatewayContext, sheet: SeenSheet, runId: string): Promise<Told | null> =>
   context.read(async ({ manager }) => {
     const [run, inputs] = [await readRun(manager, runId), await readInputs(manager, runId)];
-    const [kept] = await readResults(manager, runId, [sheet.id]);
+    const [kept] = await readResults(manager, runId, { sheets: [sheet.id] });
     if (run === null || inputs === null || kept === undefined) return null;
     const set = await frozenSet(manager, run.rulesHash);
     const group = readCanonicalSheets(inputs).filter((each) => each.group === sheet.group);
@@ -48,7 +53,6 @@ const forNow = async (
   const result = scoreAt(set, round, sheets, stage);
   const score = result.scoreOf(sheet.subject);
   if (score === null) return null;
-  // Alone there is no place to speak of.
   const told = sheet.view === 'HOLDER' ? score : { ...score, rank: null, isRankShared: false };
   return { result, score: told, run: null };
 };

@@ -1,4 +1,5 @@
 import { canonicalSheets, sheetAt, type WrittenStage } from '@danvan/domain/emulation';
+import { compareVietnamese } from '@danvan/domain/hierarchy';
 import { canonicalText } from '@danvan/domain/scoring';
 import type { GatewayContext } from '../../../context.ts';
 import { isOfOwnLine } from './is-holder.ts';
@@ -31,6 +32,12 @@ const groupsFor = async (
   return group === null ? own : own.filter((each) => each === group);
 };
 
+type Named = { readonly name: string; readonly groupName: string };
+
+/** Group by group, each in the order of its units' names. */
+const inVietnamese = (a: Named, b: Named): number =>
+  compareVietnamese(a.groupName, b.groupName) || compareVietnamese(a.name, b.name);
+
 /** What a what-if needs: rules and sheets as texts of the domain; null for whom it is not, and before the opening. */
 export const readTable = async (
   context: GatewayContext,
@@ -49,6 +56,6 @@ export const readTable = async (
   return Object.assign(new RoundTableType(), {
     rules: canonicalText(set),
     sheets: canonicalSheets(sheets.map((sheet) => sheetAt(set, sheet, stage))),
-    subjects: await Promise.all(subjects),
+    subjects: (await Promise.all(subjects)).sort(inVietnamese),
   });
 };

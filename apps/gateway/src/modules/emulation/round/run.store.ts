@@ -63,16 +63,20 @@ export const readInputs = async (manager: EntityManager, id: string): Promise<st
 /** One subject's result in a run. */
 export type StoredResult = { readonly sheet: string; readonly score: SubjectScore };
 
+/** Of whom, and whether with every leaf: a ranking needs none. */
+type ResultsWanted = { readonly sheets?: readonly string[]; readonly withLeaves?: boolean };
+
 /** The results of a run, of all or of some sheets, in the order of the subjects' identifiers. */
 export const readResults = async (
   manager: EntityManager,
   run: string,
-  sheets: readonly string[] | null = null,
+  { sheets, withLeaves = true }: ResultsWanted = {},
 ): Promise<readonly StoredResult[]> => {
+  const result = withLeaves ? 'result' : `jsonb_set(result, '{leaves}', '[]') AS result`;
   const rows: Pick<RunResultRow, 'sheet_id' | 'result'>[] = await manager.query(
-    `SELECT sheet_id, result FROM run_result
+    `SELECT sheet_id, ${result} FROM run_result
      WHERE run_id = $1 AND ($2::text[] IS NULL OR sheet_id = ANY ($2)) ORDER BY subject COLLATE "C"`,
-    [run, sheets],
+    [run, sheets ?? null],
   );
   return rows.map((row) => ({ sheet: row.sheet_id, score: toScore(row.result as SubjectScoreJson) }));
 };
