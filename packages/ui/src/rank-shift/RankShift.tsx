@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { layoutRankShift, type PlacedLine, type RankShiftLine, type Shift } from './layout.ts';
+import { layoutRankShift, type PlacedLine, type RankShiftLine } from './layout.ts';
 import styles from './RankShift.module.css';
+import { ShiftMark } from './ShiftMark.tsx';
 
 export type RankShiftProps = {
   /** What is drawn and what comes of it, in a sentence: read instead of the picture. */
@@ -14,7 +15,6 @@ export type RankShiftProps = {
 
 const ROW = 34;
 const BEND = 0.45;
-const SIGNS: Readonly<Record<Shift, string>> = { UP: '▲', DOWN: '▼', SAME: '=', IN: '●', OUT: '○' };
 
 const pathOf = ({ from, to }: PlacedLine): string => {
   const [y1, y2] = [(from + 0.5) * ROW, (to + 0.5) * ROW];
@@ -34,6 +34,7 @@ export const RankShift = ({ label, beforeLabel, afterLabel, noRank, lines }: Ran
     <figure className={styles.figure} role="img" aria-label={label} onPointerLeave={() => look(null)}>
       <div className={styles.head} aria-hidden>
         <span>{beforeLabel}</span>
+        <span />
         <span>{afterLabel}</span>
       </div>
       <div className={styles.body} aria-hidden>
@@ -52,7 +53,7 @@ export const RankShift = ({ label, beforeLabel, afterLabel, noRank, lines }: Ran
             <li key={line.key} data-quiet={quietest(line)} onPointerEnter={() => look(line.key)}>
               <span className={styles.rank}>{line.after ?? noRank}</span>
               <span className={styles.sign} data-shift={line.shift}>
-                {SIGNS[line.shift]}
+                <ShiftMark shift={line.shift} />
                 {line.by > 0 ? line.by : null}
               </span>
               <span className={styles.note}>{line.afterNote}</span>

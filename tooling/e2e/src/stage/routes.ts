@@ -52,6 +52,15 @@ const NOWHERE = '/khong-co-trang-nay';
 const WHAT_IF = '/dot-cham/mh-dot-2025/thu-nghiem?gia-dinh=W~I~100&tieu-chi=I.1.a';
 const RECOGNITION_WHAT_IF = '/dot-cham/mh-dot-an-toan-2026/thu-nghiem';
 
+/** Of the demonstration: a round that runs, one that is published, one of communes in review, one that recognises; and sheets of them. */
+const ROUND_OPEN = '/dot-cham/mh-dot-2026';
+const ROUND_PUBLISHED = '/dot-cham/mh-dot-2025';
+const ROUND_OF_COMMUNES = '/dot-cham/mh-dot-xa-2026';
+const ROUND_OF_RECOGNITION = '/dot-cham/mh-dot-an-toan-2026';
+const SELF_SCORE = `${ROUND_OPEN}/phieu/mh-dot-2026-pol-p51-2025`;
+const RESULT = `${ROUND_PUBLISHED}/phieu/mh-dot-2025-pol-p51-2025`;
+const PEER_REVIEW = `${ROUND_OF_COMMUNES}/phieu/mh-dot-xa-2026-pol-c23534-2025`;
+
 /** Every route of the three apps, each with an account it is made for. */
 export const ROUNDS: readonly Round[] = [
   {
@@ -76,6 +85,14 @@ export const ROUNDS: readonly Round[] = [
       '/theo-doi',
       TASK,
       PLAN,
+      '/dot-cham',
+      '/dot-cham?form=moi',
+      ROUND_OPEN,
+      ROUND_PUBLISHED,
+      `${ROUND_OPEN}?xem=phuc-tra`,
+      `${ROUND_PUBLISHED}?xem=phuc-tra&o=mh-dot-2025-pol-p52-2025~I.1.a`,
+      `${ROUND_PUBLISHED}?xem=phuc-tra&che-do=UNIT`,
+      `${ROUND_PUBLISHED}/bang-xep-hang`,
       WHAT_IF,
       RECOGNITION_WHAT_IF,
       '/cum-thi-dua',
@@ -99,6 +116,10 @@ export const ROUNDS: readonly Round[] = [
     account: 'canbo.xa',
     paths: [
       '/',
+      '/dot-cham',
+      ROUND_OF_COMMUNES,
+      PEER_REVIEW,
+      `${ROUND_OF_RECOGNITION}/bang-xep-hang`,
       `/bao-cao/${MONTHLY}`,
       DRAFT,
       '/nhiem-vu',
@@ -122,6 +143,11 @@ export const ROUNDS: readonly Round[] = [
     account: 'duyet.quangngai',
     paths: [
       '/',
+      '/dot-cham',
+      ROUND_OPEN,
+      SELF_SCORE,
+      RESULT,
+      `${ROUND_PUBLISHED}/bang-xep-hang`,
       '/duyet',
       `/duyet/${MONTHLY}`,
       `/bao-cao/${QUARTERLY}`,
@@ -156,6 +182,9 @@ export const ROUNDS: readonly Round[] = [
     account: 'danvan.tw',
     paths: [
       '/',
+      '/dot-cham',
+      ROUND_PUBLISHED,
+      `${ROUND_PUBLISHED}/bang-xep-hang`,
       '/?form=giao',
       '/so-lieu-chung',
       '/tu-lieu',

@@ -44,7 +44,7 @@ export const WhatIfView = ({ table, isFinal }: Props) => {
         <div className={styles.page}>
           <div className={styles.panel}>
             <SupposalList table={table} outline={outline} supposals={supposals} fault={answer.fault} />
-            <WeightFields outline={outline} supposals={supposals} />
+            <WeightFields outline={outline} answer={answer} supposals={supposals} />
             <FigureFields
               table={table}
               outline={outline}

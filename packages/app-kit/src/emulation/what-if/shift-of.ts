@@ -14,13 +14,6 @@ export const rankChange = ({ before, after }: Pick<ShiftRow, 'before' | 'after'>
   return { kind: after.rank < before.rank ? 'up' : 'down', by };
 };
 
-/** Is anything otherwise for this unit? */
-export const isShifted = ({ before, after }: ShiftRow): boolean =>
-  before.total !== after.total ||
-  before.rank !== after.rank ||
-  before.class !== after.class ||
-  before.isRecognised !== after.isRecognised;
-
 /** Best first as supposed; whoever has no place stands below, by score. */
 export const byPlace = (rows: readonly ShiftRow[]): readonly ShiftRow[] => {
   const place = ({ after }: ShiftRow): number => after.rank ?? Number.MAX_SAFE_INTEGER;

@@ -21,9 +21,9 @@ describe('what is supposed', () => {
     expect(readSupposals(null)).toEqual([]);
   });
 
-  it('takes the place of what was supposed of the same thing before, where it stood', () => {
+  it('takes the place of what was supposed of the same thing before, and holds upon all others', () => {
     const later = { ...weight, value: '500' };
-    expect(withSupposal([weight, figure], later)).toEqual([later, figure]);
+    expect(withSupposal([weight, figure], later)).toEqual([figure, later]);
     expect(withSupposal([weight], figure)).toEqual([weight, figure]);
     expect(withSupposal([figure], { ...figure, input: 'target' })).toHaveLength(2);
     expect(withoutSupposal([weight, figure], later)).toEqual([figure]);

@@ -55,11 +55,11 @@ const isSameThing = (one: Supposal, other: Supposal): boolean => {
   return one.subject === other.subject && one.input === other.input;
 };
 
-/** Supposes one thing more, or the same thing otherwise. */
-export const withSupposal = (supposals: readonly Supposal[], supposal: Supposal): readonly Supposal[] => {
-  const known = supposals.findIndex((each) => isSameThing(each, supposal));
-  return known < 0 ? [...supposals, supposal] : supposals.with(known, supposal);
-};
+/** Supposes one thing more, or the same thing otherwise; what was supposed last holds upon all before. */
+export const withSupposal = (supposals: readonly Supposal[], supposal: Supposal): readonly Supposal[] => [
+  ...withoutSupposal(supposals, supposal),
+  supposal,
+];
 
 /** Supposes one thing no longer. */
 export const withoutSupposal = (supposals: readonly Supposal[], supposal: Supposal): readonly Supposal[] =>

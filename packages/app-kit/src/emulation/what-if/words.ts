@@ -18,7 +18,7 @@ export const whatIfVi = {
   'whatIf.result': 'Kết quả nếu đổi',
   'whatIf.shifted':
     '{moved} trên {subjects} đơn vị của đợt chấm đổi điểm, {ranks} đổi hạng, {classes} đổi xếp loại.',
-  'whatIf.nobody': 'Chưa có đơn vị nào thay đổi. Hãy kéo một thanh điểm bên cạnh.',
+  'whatIf.nobody': 'Chưa có đơn vị nào thay đổi. Hãy kéo một thanh điểm hoặc đổi một số liệu.',
   'whatIf.picture':
     'Thứ hạng hiện tại và nếu đổi của {group}: {up} đơn vị lên hạng, {down} đơn vị xuống hạng.',
   'whatIf.before': 'Hiện tại',
@@ -29,8 +29,10 @@ export const whatIfVi = {
   'whatIf.rank': 'Hạng',
   'whatIf.total': 'Điểm',
   'whatIf.class': 'Xếp loại',
+  'whatIf.outcome': 'Kết quả',
   'whatIf.change': 'Thay đổi',
-  'whatIf.fromTo': '{before} → {after}',
+  'whatIf.becomes': 'thành',
+  'whatIf.was': 'hiện tại: {before}',
   'whatIf.up': 'lên {by}',
   'whatIf.down': 'xuống {by}',
   'whatIf.same': 'giữ nguyên',
@@ -52,7 +54,8 @@ export const whatIfVi = {
   'weights.note':
     'Các tiêu chí trong nhóm giữ tỷ lệ với nhau. Tổng điểm tối đa đang là {total}; kết quả được quy về thang {scale}.',
   'weights.value': '{value} / {maximum}',
-  'weights.parts': 'Từng tiêu chí của {name}',
+  'weights.parts': 'Từng tiêu chí',
+  'weights.partsOf': ' của {name}',
   'weights.kind': 'Thay đổi của {name}',
   'weights.kind.WEIGHT': 'Điểm tối đa, điểm chấm đổi theo tỷ lệ',
   'weights.kind.CAP': 'Chỉ mức trần, điểm mỗi lần giữ nguyên',
@@ -66,7 +69,6 @@ export const whatIfVi = {
   'figures.now': 'hiện tại {value}',
   'figures.missing': 'hiện chưa có',
   'figures.wrong': 'Hãy nhập số, ví dụ 1.714 hoặc 2,2.',
-  'figures.try': 'Thử số liệu này',
 };
 
 export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
@@ -87,7 +89,7 @@ export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
   'whatIf.result': 'What would come of it',
   'whatIf.shifted':
     'Of {subjects} units of the round, {moved} get another score, {ranks} another place, {classes} another class.',
-  'whatIf.nobody': 'Nobody moves yet. Draw one of the sliders.',
+  'whatIf.nobody': 'Nobody moves yet. Draw a slider or change a figure.',
   'whatIf.picture': 'Places of {group} now and supposed: {up} units rise, {down} units fall.',
   'whatIf.before': 'Now',
   'whatIf.after': 'Supposed',
@@ -97,8 +99,10 @@ export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
   'whatIf.rank': 'Place',
   'whatIf.total': 'Score',
   'whatIf.class': 'Class',
+  'whatIf.outcome': 'Result',
   'whatIf.change': 'Change',
-  'whatIf.fromTo': '{before} → {after}',
+  'whatIf.becomes': 'becomes',
+  'whatIf.was': 'now: {before}',
   'whatIf.up': 'up {by}',
   'whatIf.down': 'down {by}',
   'whatIf.same': 'the same',
@@ -120,7 +124,8 @@ export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
   'weights.note':
     'Criteria of a group keep their proportions. The maxima sum to {total} now; results are brought to the scale of {scale}.',
   'weights.value': '{value} / {maximum}',
-  'weights.parts': 'Each criterion of {name}',
+  'weights.parts': 'Each criterion',
+  'weights.partsOf': ' of {name}',
   'weights.kind': 'What changes of {name}',
   'weights.kind.WEIGHT': 'The maximum, and points in proportion',
   'weights.kind.CAP': 'Only the cap; points for each stay',
@@ -134,5 +139,4 @@ export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
   'figures.now': '{value} now',
   'figures.missing': 'none now',
   'figures.wrong': 'Type a number, for example 1.714 or 2,2.',
-  'figures.try': 'Try this figure',
 };

@@ -1,19 +1,10 @@
-import type { Decimal } from '../../kernel/index.ts';
-import { parseExpression } from '../expression/index.ts';
+import { checkDigits } from '../criteria-set/check/check-digits.ts';
+import { checkRule } from '../criteria-set/check/check-rule.ts';
+import type { CriteriaSet } from '../criteria-set/model.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** Most decimals and the size of a constant of a rule that is supposed: what is computed exactly with any other. */
-const MOST_DECIMALS = 6;
-const MOST = 1_000_000;
+/** Can a supposed rule be computed: are its parameters such as a legal set may have, is its expression read? */
+export const isRuleUsable = (rule: Rule): boolean => checkRule(rule, null, []).length === 0;
 
-const isDecimal = (value: object): value is Decimal => 'toFixed' in value;
-
-const isUsable = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return true;
-  if (isDecimal(value)) return value.abs().lte(MOST) && value.round(MOST_DECIMALS).eq(value);
-  return Object.values(value).every(isUsable);
-};
-
-/** Can a supposed rule be computed: is its expression read, and are its constants short enough? */
-export const isRuleUsable = (rule: Rule): boolean =>
-  isUsable(rule) && (rule.name !== 'expression' || parseExpression(rule.text, rule.inputs).ok);
+/** Are all numbers of a supposed set short enough to be computed with exactly? */
+export const isExact = (set: CriteriaSet): boolean => checkDigits(set).length === 0;

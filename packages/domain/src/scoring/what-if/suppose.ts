@@ -7,7 +7,7 @@ import { compile } from '../score/compile.ts';
 import type { CompiledSet } from '../score/compiled.ts';
 import type { LeafColumns, ScoreTable } from '../sheet/table.ts';
 import { type Change, fault, type WhatIfFault } from './change.ts';
-import { isRuleUsable } from './check-rule.ts';
+import { isExact, isRuleUsable } from './check-rule.ts';
 import { hasSetPoints, withFactor, withFigure, withScaledPoints } from './figures.ts';
 import { checkMaximum, weigh, withLeaf } from './weigh.ts';
 
@@ -119,8 +119,7 @@ const points = ({ set, table }: Supposed, change: Of<'POINTS'>, compiled: Compil
   return ok({ set, table: withColumns(table, position, { ...columns, setPoints }) });
 };
 
-/** What a run would read if one thing were otherwise; what it does not touch stays the very same object. */
-export const suppose = (supposed: Supposed, change: Change): Outcome => {
+const outcomeOf = (supposed: Supposed, change: Change): Outcome => {
   switch (change.kind) {
     case 'WEIGHT':
       return weight(supposed, change);
@@ -137,4 +136,14 @@ export const suppose = (supposed: Supposed, change: Change): Outcome => {
     default:
       return unreachable(change);
   }
+};
+
+/**
+ * What a run would read if one thing were otherwise; what it does not touch stays the very same object. Numbers that
+ * have outgrown what is computed exactly are refused.
+ */
+export const suppose = (supposed: Supposed, change: Change): Outcome => {
+  const outcome = outcomeOf(supposed, change);
+  if (!outcome.ok || outcome.value.set === supposed.set || isExact(outcome.value.set)) return outcome;
+  return fault('RULE_NOT_USABLE', { key: change.key });
 };

@@ -7,8 +7,8 @@ import { fromUnits } from '../score/subject-score.ts';
 import { fault, type WhatIfFault } from './change.ts';
 import { scaleRule } from './scale-rule.ts';
 
-/** Most points that a criterion may weigh in a what-if: more than any scale, and still exact. */
-const MOST = 1_000_000;
+/** Most points that a criterion may weigh in a what-if: as many as any scale may have. */
+const MOST = 100_000;
 
 /** The criterion of a key, wherever it stands. */
 export const findCriterion = (criteria: readonly Criterion[], key: string): Criterion | null => {

@@ -159,7 +159,7 @@ describe('what cannot be supposed is a named fault with the place of the change'
     ['INPUT_UNKNOWN', { ...figure, input: 'toString', value: ZERO }],
     ['WEIGHT_NOT_USABLE', { kind: 'WEIGHT', key: 'I', maximum: ZERO }],
     ['WEIGHT_NOT_USABLE', { kind: 'CAP', key: 'I.1', maximum: decimal('0.001') }],
-    ['WEIGHT_NOT_USABLE', { kind: 'WEIGHT', key: 'I', maximum: decimal(1_000_001) }],
+    ['WEIGHT_NOT_USABLE', { kind: 'WEIGHT', key: 'I', maximum: decimal(100_001) }],
     ['POINTS_OUT_OF_BOUNDS', { kind: 'POINTS', subject: 'A', key: 'II', points: decimal(21) }],
     ['FIGURE_NEGATIVE', { ...figure, value: decimal(-1) }],
     ['FIGURE_TOO_LARGE', { ...figure, value: decimal('12345678901234.5678') }],
@@ -174,6 +174,7 @@ describe('what cannot be supposed is a named fault with the place of the change'
       'RULE_NOT_USABLE',
       { kind: 'RULE', key: 'I.2', rule: { name: 'perOccurrence', points: decimal('1e-18') } },
     ],
+    ['RULE_NOT_USABLE', { kind: 'RULE', key: 'I.2', rule: { name: 'perOccurrence', points: decimal(-1) } }],
   ])('%s', (code, change) => {
     expect(faultOf(change)).toEqual([code, [1]]);
   });

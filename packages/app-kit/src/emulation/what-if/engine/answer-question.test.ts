@@ -89,6 +89,8 @@ describe('the worker of the what-if page', () => {
       ['B', '59', 1, '53.75', 2, 'WEAK'],
     ]);
     expect(answer.shifted).toEqual({ subjects: 3, moved: 2, ranks: 2, classes: 0 });
+    expect(answer.maxima).toEqual({ 'I.1': '40', 'I.2': '30', I: '70', II: '10' });
+    expect(answer.total).toBe('80');
   });
 
   it('takes targets in percent, caps and figures', () => {

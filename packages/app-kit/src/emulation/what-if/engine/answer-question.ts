@@ -1,11 +1,14 @@
 import { readCanonicalSheets } from '@danvan/domain/emulation';
-import { decimalText, parseDecimal } from '@danvan/domain/kernel';
+import { type Decimal, decimalText, parseDecimal, sum, ZERO } from '@danvan/domain/kernel';
 import { sayFault } from '@danvan/domain/programme';
 import {
   type Change,
+  type CriteriaSet,
+  type Criterion,
   compile,
   fromJson,
   fromUnits,
+  isLeaf,
   type Place,
   placeAt,
   type ScoringResult,
@@ -77,6 +80,20 @@ const figuresOf = ({ compiled, table }: ScoringResult, subject: string | null): 
   );
 };
 
+const addMaxima = (criterion: Criterion, maxima: Record<string, string>): Decimal => {
+  const maximum = isLeaf(criterion)
+    ? (criterion.maximum ?? ZERO)
+    : sum(criterion.children.map((child) => addMaxima(child, maxima)));
+  maxima[criterion.key] = decimalText(maximum);
+  return maximum;
+};
+
+const maximaOf = ({ criteria }: CriteriaSet): Pick<Answer, 'maxima' | 'total'> => {
+  const maxima: Record<string, string> = {};
+  const total = sum(criteria.map((criterion) => addMaxima(criterion, maxima)));
+  return { maxima, total: decimalText(total) };
+};
+
 const faultOf = (fault: WhatIfFault): Answer['fault'] => {
   const said = (language: 'vi' | 'en') => sayFault(WHAT_IF_FAULT_WORDS, fault, language);
   return { position: Number(fault.path[0] ?? 0), words: { vi: said('vi'), en: said('en') } };
@@ -91,6 +108,7 @@ export const answerQuestion = (run: ScoringResult, { supposals, group, subject }
   const shown = told.ok ? told.value : { before: run, after: run, moved: [] };
   const { moved } = shown;
   return {
+    ...maximaOf(shown.after.set),
     rows: rowsOf(shown, group ?? run.table.groups.names[0] ?? null),
     shifted: {
       subjects: run.subjects.length,

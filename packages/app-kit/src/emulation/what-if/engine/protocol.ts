@@ -67,6 +67,9 @@ export type Question = {
 
 export type Answer = {
   readonly rows: readonly ShiftRow[];
+  /** What each criterion and group can give as supposed, by its key; and all of them together. */
+  readonly maxima: Readonly<Record<string, string>>;
+  readonly total: string;
   readonly shifted: Shifted;
   /** Of the subject asked for: figures by criterion and input, as they are without any supposal. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, string | null>>>>;

@@ -1,13 +1,14 @@
 import { RankShift } from '@danvan/ui';
-import { useFormat } from '../../../formatting/use-format.ts';
-import type { ShiftRow } from '../engine/protocol.ts';
+import type { Outline, ShiftRow } from '../engine/protocol.ts';
 import { rankChange } from '../shift-of.ts';
 import { useWhatIfText } from '../use-what-if-text.ts';
 import styles from '../WhatIf.module.css';
 import type { WhatIfTable } from '../what-if.graphql.ts';
+import { useScore } from './use-score.ts';
 
 type Props = {
   readonly table: WhatIfTable;
+  readonly outline: Outline;
   readonly rows: readonly ShiftRow[];
   readonly groupName: string;
 };
@@ -16,14 +17,13 @@ type Props = {
 const MOST = 60;
 
 /** The places now and supposed, with a line from one to the other; nothing where a set has no places. */
-export const ShiftPicture = ({ table, rows, groupName }: Props) => {
+export const ShiftPicture = ({ table, outline, rows, groupName }: Props) => {
   const t = useWhatIfText();
-  const format = useFormat();
+  const score = useScore(outline.places);
   if (rows.length > MOST || rows.every(({ before, after }) => before.rank === null && after.rank === null))
     return null;
   const names = new Map(table.subjects.map(({ id, name }) => [id, name]));
   const count = (kind: string) => rows.filter((row) => rankChange(row).kind === kind).length;
-  const note = (total: string | null) => (total === null ? '' : format.number(total));
   return (
     <div className={styles.picture}>
       <RankShift
@@ -36,8 +36,8 @@ export const ShiftPicture = ({ table, rows, groupName }: Props) => {
           name: names.get(subject) ?? subject,
           before: before.rank,
           after: after.rank,
-          beforeNote: note(before.total),
-          afterNote: note(after.total),
+          beforeNote: score(before.total),
+          afterNote: score(after.total),
         }))}
       />
     </div>

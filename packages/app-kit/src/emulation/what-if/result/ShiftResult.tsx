@@ -36,14 +36,14 @@ export const ShiftResult = ({ table, outline, answer, group, onGroup }: Props) =
       >
         {groups.length > 1 ? (
           <NativeSelect
-            className={styles.choice}
+            className={`${styles.choice} dv-no-print`}
             label={t('whatIf.group')}
             value={group ?? ''}
             onChange={(event) => onGroup(event.currentTarget.value)}
             data={groups.map(([value, label]) => ({ value, label }))}
           />
         ) : null}
-        <ShiftPicture table={table} rows={answer.rows} groupName={groupName} />
+        <ShiftPicture table={table} outline={outline} rows={answer.rows} groupName={groupName} />
         <ShiftTable table={table} outline={outline} rows={answer.rows} groupName={groupName} />
       </Section>
     </div>
