@@ -51,9 +51,16 @@ const leftOvers = (texts: readonly string[], words: readonly string[]): readonly
 const OTHER_LANGUAGE = 'Tiếng Việt';
 const VIETNAMESE = /[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i;
 
+/**
+ * What a unit wrote, told by its own words: what is made up says so, and a commendation is called by its form, its year
+ * and how many it is for.
+ */
+const WRITTEN = [/\(dữ liệu minh họa\)/, / năm \d{4}: \d+ (?:tập thể|cá nhân)/];
+
 /** What is left of texts without what units wrote in them. */
 const withoutContent = (texts: readonly string[], content: readonly string[]): readonly string[] =>
   texts
+    .filter((text) => !WRITTEN.some((shape) => shape.test(text)))
     .map((text) =>
       content
         .reduce((rest, written) => (rest.includes(written) ? rest.replaceAll(written, ' ') : rest), text)
