@@ -8,6 +8,7 @@ import { signIn, type Visitor } from './stage/visitor.ts';
 const TITLE = 'Chấm điểm thi đua cụm Nam Trung Bộ và Tây Nguyên, sáu tháng';
 const CLUSTER = 'Cụm thi đua số 5: Công an Nam Trung Bộ và Tây Nguyên';
 const CHANGED = 'I.1.a';
+const PREFILLED = 'I.3.a';
 const EVIDENCE = 'Bảng tổng hợp kết quả điều tra sáu tháng đầu năm';
 
 let browser: Browser;
@@ -92,9 +93,15 @@ describe('the way of a round', () => {
     await leaf.getByLabel('Chỉ tiêu giao ước').fill('1.5x');
     await leaf.getByText('không phải là số').waitFor();
     await leaf.getByLabel('Chỉ tiêu giao ước').fill('100');
-    await leaf.getByLabel(/Lý do/).fill('Chỉ tiêu sáu tháng theo giao ước của cụm.');
     // 80 of 100 gives half of 90 × 0,8 (scoring.md §1 targetRatio).
     await leaf.getByText('36', { exact: true }).waitFor();
+
+    const filledIn = criterion(page, PREFILLED);
+    await filledIn.getByText(/theo \d+ báo cáo đã duyệt/).waitFor();
+    await filledIn.getByLabel('Số đợt, lượt phát động').fill('12');
+    await filledIn.getByText('Hãy nêu lý do.').waitFor();
+    await page.getByText('Chưa lưu: có mục cần sửa').waitFor();
+    await filledIn.getByLabel(/Lý do/).fill('Một báo cáo được tính hai lần.');
     await saved(page);
 
     await leaf.getByRole('button', { name: `Đính kèm minh chứng cho tiêu chí ${CHANGED}` }).click();

@@ -35,6 +35,7 @@ export const AppraisalFilters = ({ round, rows, leaves, view }: Props) => {
       {round.groups.length > 1 ? (
         <NativeSelect
           aria-label={t('appraisal.group')}
+          className={styles.choice ?? ''}
           value={group ?? ''}
           onChange={(event) => setGroup(event.currentTarget.value || null)}
           data={[

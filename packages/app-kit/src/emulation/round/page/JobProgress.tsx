@@ -1,6 +1,6 @@
 import { Message } from '@danvan/ui';
 import { Progress } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAsk } from '../../../ask/use-ask.ts';
 import { JobQuery, type ShownJob } from '../round.graphql.ts';
 import styles from './Round.module.css';
@@ -14,13 +14,17 @@ const isAtWork = ({ state }: ShownJob): boolean => state === 'WAITING' || state 
  * another machine, sees the same.
  */
 export const JobProgress = ({ job, onDone }: { readonly job: ShownJob; readonly onDone: () => void }) => {
-  const wasAtWork = isAtWork(job);
-  const asked = useAsk(JobQuery, { id: job.id }, { pause: !wasAtWork, every: EVERY });
+  const asked = useAsk(JobQuery, { id: job.id }, { pause: !isAtWork(job), every: EVERY });
   const now = (asked.status === 'ready' ? asked.data.job : null) ?? job;
-  const isDone = wasAtWork && !isAtWork(now);
+  // What the page was given moves with the answers, too: that it was at work has to be remembered.
+  const wasAtWork = useRef(false);
   useEffect(() => {
-    if (isDone) onDone();
-  }, [isDone, onDone]);
+    if (isAtWork(now)) wasAtWork.current = true;
+    else if (wasAtWork.current) {
+      wasAtWork.current = false;
+      onDone();
+    }
+  }, [now, onDone]);
   if (now.state === 'FAILED') return <Failed job={now} />;
   return isAtWork(now) ? <AtWork job={now} /> : null;
 };

@@ -21,21 +21,21 @@ export const RankingGroupTable = ({ group: { group, rows }, set: { scale, outcom
     : t('ranking.total');
   const isRanked = outcome === 'POINTS';
   const columns: readonly DataColumn<RankingRow>[] = [
-    ...(isRanked ? [{ key: 'rank', header: t('ranking.rank'), width: 96, cell: placeCell }] : []),
-    { key: 'unit', header: t('ranking.unit'), cell: (row) => <Unit row={row} /> },
+    ...(isRanked ? [{ key: 'rank', header: t('ranking.rank'), width: '9%', cell: placeCell }] : []),
+    { key: 'unit', header: t('ranking.unit'), width: '33%', cell: (row) => <Unit row={row} /> },
     ...(isRanked && isMoved
       ? [{ key: 'movement', header: t('ranking.movement'), width: 130, cell: movementCell }]
       : []),
     ...(isRanked
-      ? [{ key: 'total', header: totalHead, align: 'right' as const, width: 190, cell: totalCell }]
+      ? [{ key: 'total', header: totalHead, align: 'right' as const, width: '17%', cell: totalCell }]
       : []),
     {
       key: 'class',
       header: t(isRanked ? 'ranking.class' : 'ranking.outcome'),
-      width: 220,
+      width: '19%',
       cell: ({ score }) => <ClassWords score={score} />,
     },
-    { key: 'notes', header: t('ranking.notes'), cell: ({ score }) => <Notes score={score} /> },
+    { key: 'notes', header: t('ranking.notes'), width: '22%', cell: ({ score }) => <Notes score={score} /> },
   ];
   return (
     <div className={styles.group}>

@@ -17,7 +17,7 @@ export const LeafEvidence = ({ entry }: { readonly entry: ShownEntry }) => {
   const { attachments, mayAttach, attachSubjectId } = entry;
   if (attachments.length === 0 && !mayAttach) return null;
   return (
-    <div className={styles.evidence}>
+    <div className={styles.evidence} data-empty={attachments.length === 0}>
       {attachments.length > 0 ? (
         <AttachmentList attachments={attachments} mayRemove={({ isOwn }) => isOwn && mayAttach} />
       ) : null}

@@ -1,8 +1,7 @@
 import { ExplainLeaf } from './ExplainLeaf.tsx';
 import { LeafEvidence } from './LeafEvidence.tsx';
-import { PeerComments } from './PeerComments.tsx';
+import { PeersSaid } from './PeerComments.tsx';
 import { ScoreChanges } from './ScoreChanges.tsx';
-import styles from './Sheet.module.css';
 import { StageScores } from './StageScores.tsx';
 import type { ShownEntry, ShownSheet } from './sheet.graphql.ts';
 import { WhyPoints } from './WhyPoints.tsx';
@@ -16,12 +15,10 @@ export const LeafRecord = ({ sheet, entry, again }: Props) => {
     <>
       <LeafEvidence entry={entry} />
       <StageScores entry={entry} />
-      <PeerComments peers={entry.peers} />
+      <PeersSaid peers={entry.peers} />
       <ExplainLeaf sheet={sheet} entry={entry} again={again} />
-      <div className={styles.tools}>
-        <WhyPoints lines={lines} />
-        <ScoreChanges changes={entry.changes} />
-      </div>
+      <WhyPoints lines={lines} />
+      <ScoreChanges changes={entry.changes} />
     </>
   );
 };

@@ -71,9 +71,9 @@ export const SelfSheet = ({ sheet, set, again }: Props) => {
   };
   return (
     <>
+      {mayWrite ? null : <SheetAccount sheet={sheet} />}
       <CriteriaTree criteria={set.criteria} points={points} leaf={({ key }) => part(key)} met={met} />
       <ConditionList set={set} part={part} />
-      <SheetAccount score={sheet.score} />
       {mayWrite ? (
         <SheetBar
           set={set}

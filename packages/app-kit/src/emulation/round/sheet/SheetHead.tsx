@@ -15,6 +15,13 @@ type Props = { readonly sheet: ShownSheet; readonly set: CriteriaSet; readonly o
 
 const TONES = { OPEN: 'draft', SUBMITTED: 'submitted', SENT_BACK: 'sentBack' } as const;
 
+/** What a sheet is to whoever looks at it now. */
+const titleOf = ({ openActs, isOwn }: ShownSheet, isPublished: boolean) => {
+  if (isPublished) return 'sheet.result';
+  if (openActs.includes('SCORE_PEERS')) return 'sheet.peer';
+  return isOwn ? 'sheet.self' : 'sheet.sheet';
+};
+
 /** Whose sheet it is, in which round, and where it stands. */
 export const SheetHead = ({ sheet, set, onDone }: Props) => {
   const t = useSheetText();
@@ -22,8 +29,7 @@ export const SheetHead = ({ sheet, set, onDone }: Props) => {
   const format = useFormat();
   const { round, state } = sheet;
   if (!round) return null;
-  const isPeer = sheet.openActs.includes('SCORE_PEERS');
-  const title = isPeer ? 'sheet.peer' : sheet.isOwn ? 'sheet.self' : 'sheet.sheet';
+  const title = titleOf(sheet, round.state === 'PUBLISHED');
   return (
     <>
       <PageHeader
