@@ -11,6 +11,7 @@ export * from './sheet/gaps.ts';
 export * from './sheet/guard-sheet.ts';
 export * from './sheet/model.ts';
 export * from './sheet/peers.ts';
+export * from './sheet/read-mark.ts';
 export * from './sheet/read-value.ts';
 export * from './sheet/same-mark.ts';
 export * from './sheet/sheet-at.ts';

@@ -1,41 +1,15 @@
-import { type Decimal, err, ok, type Result } from '../../../kernel/index.ts';
-import {
-  checkRequiredText,
-  checkText,
-  type FaultPath,
-  type FieldFault,
-  type FieldWarning,
-  type TextFaultCode,
-} from '../../../programme/index.ts';
+import { err, ok, type Result } from '../../../kernel/index.ts';
+import type { FaultPath, FieldFault, FieldWarning } from '../../../programme/index.ts';
 import type { CriteriaSet, CriterionKey } from '../../../scoring/index.ts';
-import { criteriaOf, type SheetCriterion } from './criteria-of.ts';
+import { criteriaOf } from './criteria-of.ts';
 import type { Mark, RoundSheet, ScoreChange, WrittenStage } from './model.ts';
-import { readPoints, readValue, type ValueFaultCode } from './read-value.ts';
+import { type EntryFaultCode, readMark, type TypedEntry } from './read-mark.ts';
 import { isSameMark } from './same-mark.ts';
 import { markAt, markBefore } from './sheet-at.ts';
 
-export type EntryFaultCode =
-  | TextFaultCode
-  | ValueFaultCode
-  | 'UNKNOWN_LEAF'
-  | 'UNKNOWN_INPUT'
-  | 'LEAF_TWICE'
-  | 'NOT_ASSIGNABLE'
-  | 'POINTS_NOT_YOURS'
-  | 'PART_ABOVE_WHOLE'
-  | 'REASON_REQUIRED';
 export type EntryWarningCode = 'TARGET_IS_ZERO';
 
 type Fault = FieldFault<EntryFaultCode>;
-
-/** What somebody typed for one leaf, veto or gate; numbers in Vietnamese notation. */
-export type TypedEntry = {
-  readonly key: CriterionKey;
-  readonly state: Mark['state'];
-  readonly values: readonly { readonly name: string; readonly text: string | null }[];
-  readonly setPoints: string | null;
-  readonly reason: string | null;
-};
 
 /** What becomes of a sheet by what was typed: marks of the stage, changes of what had been given, and what to look at again. */
 export type CheckedEntries = {
@@ -48,63 +22,6 @@ type Question = {
   readonly set: CriteriaSet;
   readonly sheet: RoundSheet;
   readonly stage: WrittenStage;
-};
-
-const readValues = (
-  criterion: SheetCriterion,
-  { values }: TypedEntry,
-  path: FaultPath,
-): Result<Readonly<Record<string, Decimal | null>>, readonly Fault[]> => {
-  const known = new Set(criterion.criterion.inputs.map(({ name }) => name));
-  const faults: Fault[] = [];
-  const read: Record<string, Decimal | null> = {};
-  for (const { name, text } of values) {
-    const at = [...path, 'values', name];
-    if (!known.has(name)) {
-      faults.push({ code: 'UNKNOWN_INPUT', path: at, about: { name } });
-      continue;
-    }
-    const value = readValue(criterion, name, text);
-    if (value.ok) read[name] = value.value;
-    else faults.push({ ...value.error, path: at });
-  }
-  const { part, whole } = read;
-  if (part && whole && part.gt(whole))
-    faults.push({ code: 'PART_ABOVE_WHOLE', path: [...path, 'values', 'part'] });
-  return faults.length > 0 ? err(faults) : ok(read);
-};
-
-const notAssigned = (
-  criterion: SheetCriterion,
-  typed: TypedEntry,
-  path: FaultPath,
-): Result<Mark, readonly Fault[]> => {
-  const may = criterion.kind === 'LEAF' && criterion.criterion.mayBeNotAssigned;
-  if (!may) return err([{ code: 'NOT_ASSIGNABLE', path: [...path, 'state'] }]);
-  const reason = checkRequiredText(typed.reason, [...path, 'reason']);
-  return reason.ok ? ok({ state: 'NOT_ASSIGNED', reason: reason.value }) : err([reason.error]);
-};
-
-const readMark = (
-  { stage }: Question,
-  criterion: SheetCriterion,
-  typed: TypedEntry,
-  path: FaultPath,
-): Result<Mark, readonly Fault[]> => {
-  if (typed.state === 'NOT_ASSIGNED') return notAssigned(criterion, typed, path);
-  const values = readValues(criterion, typed, path);
-  const points = readPoints(criterion, typed.setPoints);
-  const reason = checkText(typed.reason, [...path, 'reason']);
-  const faults: Fault[] = [
-    ...(values.ok ? [] : values.error),
-    ...(points.ok ? [] : [{ ...points.error, path: [...path, 'setPoints'] }]),
-    ...(reason.ok ? [] : [reason.error]),
-  ];
-  const mayBeSet = stage !== 'SELF' && criterion.kind === 'LEAF';
-  if (typed.setPoints !== null && !mayBeSet)
-    faults.push({ code: 'POINTS_NOT_YOURS', path: [...path, 'setPoints'] });
-  if (!values.ok || !points.ok || !reason.ok || faults.length > 0) return err(faults);
-  return ok({ state: 'ASSIGNED', values: values.value, setPoints: points.value, reason: reason.value });
 };
 
 /** Does the mark say another value than the one that was filled in? */
@@ -141,7 +58,7 @@ const checkEntry = (
   const { key } = typed;
   const criterion = criteriaOf(question.set).get(key);
   if (criterion === undefined) return err([{ code: 'UNKNOWN_LEAF', path: [...path, 'key'], about: { key } }]);
-  const read = readMark(question, criterion, typed, path);
+  const read = readMark(question.stage, criterion, typed, path);
   if (!read.ok) return read;
   const mark = read.value;
   const change = changeOf(question, key, mark);

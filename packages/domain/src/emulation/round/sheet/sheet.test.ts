@@ -5,11 +5,12 @@ import { sayFault } from '../../../programme/index.ts';
 import { compile, score, tabulate } from '../../../scoring/index.ts';
 import { ROUND_STATES } from '../model.ts';
 import { aMark, aRoundSet, aSheet, HOLDER, OWN, PEER, THIRD } from '../testing.ts';
-import { checkEntries, type TypedEntry } from './check-entries.ts';
+import { checkEntries } from './check-entries.ts';
 import { gapsOf, unconfirmedOf } from './gaps.ts';
 import { openSheetActs } from './guard-sheet.ts';
 import type { Marks, RoundSheet, WrittenStage } from './model.ts';
 import { checkPeerScores, peerMean } from './peers.ts';
+import type { TypedEntry } from './read-mark.ts';
 import { markAt, sheetAt } from './sheet-at.ts';
 import { SHEET_FAULT_WORDS } from './words.ts';
 

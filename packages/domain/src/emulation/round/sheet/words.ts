@@ -1,10 +1,11 @@
 import type { LocalText } from '../../../kernel/index.ts';
 import { type FaultWords, TEXT_FAULT_WORDS } from '../../../programme/index.ts';
-import type { EntryFaultCode, EntryWarningCode } from './check-entries.ts';
+import type { EntryWarningCode } from './check-entries.ts';
 import type { Gap } from './gaps.ts';
 import type { SheetActFaultCode } from './guard-sheet.ts';
 import type { InputSource, SheetStage, SheetState } from './model.ts';
 import type { PeerFaultCode } from './peers.ts';
+import type { EntryFaultCode } from './read-mark.ts';
 
 /** What each stage of a sheet is called. */
 export const SHEET_STAGE_WORDS: Readonly<Record<SheetStage, LocalText>> = {
