@@ -68,7 +68,7 @@ export const AppraisalView = ({ round, set, appraisal: { rows } }: Props) => {
         {openedRow && openedLeaf ? (
           <LeafPanel
             key={`${openedRow.sheetId} ${openedLeaf.key}`}
-            set={set}
+            round={round}
             sheetId={openedRow.sheetId}
             unitName={openedRow.subject.name}
             leaf={openedLeaf}

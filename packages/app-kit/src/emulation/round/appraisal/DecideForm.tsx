@@ -3,6 +3,8 @@ import type { CriterionLeaf } from '@danvan/domain/scoring';
 import { Message } from '@danvan/ui';
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { useRecordAct } from '../../../programme/record/use-record-act.ts';
+import { CorrectRound, type ShownRound } from '../round.graphql.ts';
 import { InputField } from '../sheet/InputField.tsx';
 import fieldStyles from '../sheet/Sheet.module.css';
 import { RecheckScore, SetFinalScore, type ShownSheet } from '../sheet/sheet.graphql.ts';
@@ -11,9 +13,11 @@ import { useSheetAct } from '../sheet/use-sheet-act.ts';
 import { useSheetText } from '../sheet/use-sheet-text.ts';
 import styles from './Appraisal.module.css';
 
-type Stage = 'RECHECK' | 'FINAL';
+/** Re-check, the decision, or a correction after publication, which makes a new run. */
+type Stage = 'RECHECK' | 'FINAL' | 'CORRECT';
 type Props = {
   readonly stage: Stage;
+  readonly round: Pick<ShownRound, 'id' | 'version'>;
   readonly sheet: ShownSheet;
   readonly read: RoundSheet;
   readonly leaf: CriterionLeaf;
@@ -28,6 +32,12 @@ const WORDS = {
     save: 'recheck.save',
   },
   FINAL: { title: 'final.title', points: 'final.points', hint: 'final.pointsHint', save: 'final.save' },
+  CORRECT: {
+    title: 'correct.title',
+    points: 'recheck.points',
+    hint: 'recheck.pointsHint',
+    save: 'correct.save',
+  },
 } as const;
 
 /** Only what was changed is said anew; the rest stays inherited. */
@@ -38,20 +48,29 @@ const changedFrom = (before: TypedLeaf, now: TypedLeaf): TypedLeaf => ({
   ),
 });
 
-const useDecision = ({ stage, sheet, read, leaf, onDone }: Props) => {
-  const before = typedOf(read, stage, leaf.key);
+const useDecision = ({ stage, round, sheet, read, leaf, onDone }: Props) => {
+  const before = typedOf(read, stage === 'CORRECT' ? 'FINAL' : stage, leaf.key);
   const [typed, setTyped] = useState<TypedLeaf>({ ...before, reason: '' });
   const recheck = useSheetAct(RecheckScore, (data) => data.recheckScore);
   const final = useSheetAct(SetFinalScore, (data) => data.setFinalScore);
-  const { perform, busy, said } = stage === 'RECHECK' ? recheck : final;
+  const correct = useRecordAct(CorrectRound, (data) => data.correctRound);
+  const { busy, said } = { RECHECK: recheck, FINAL: final, CORRECT: correct }[stage];
   const save = async () => {
     const { values, ...entry } = toEntry(changedFrom(before, typed));
-    const order = {
-      sheetId: sheet.id,
-      version: sheet.version,
-      entries: [{ ...entry, values: [...values] }],
-    };
-    if (await perform(order)) onDone();
+    const entries = [{ ...entry, values: [...values] }];
+    if (stage === 'CORRECT') {
+      const sheets = [{ sheetId: sheet.id, entries }];
+      const outcome = await correct.perform({
+        id: round.id,
+        version: round.version,
+        reason: typed.reason,
+        sheets,
+      });
+      if (outcome.ok) onDone();
+      return;
+    }
+    const { perform } = stage === 'RECHECK' ? recheck : final;
+    if (await perform({ sheetId: sheet.id, version: sheet.version, entries })) onDone();
   };
   return { typed, setTyped, save, busy, said };
 };
@@ -78,7 +97,8 @@ export const DecideForm = (props: Props) => {
           onChange={(event) => setTyped({ ...typed, isAssigned: !event.currentTarget.checked })}
         />
       ) : null}
-      {stage === 'RECHECK' && typed.isAssigned ? (
+      {stage === 'CORRECT' ? <p className={styles.count}>{t('correct.say')}</p> : null}
+      {stage !== 'FINAL' && typed.isAssigned ? (
         <div className={fieldStyles.fields}>
           {leaf.inputs.map((input) => (
             <InputField

@@ -1,10 +1,10 @@
-import { criteriaOf } from '@danvan/domain/emulation';
-import type { CriteriaSet, CriterionLeaf } from '@danvan/domain/scoring';
+import type { CriterionLeaf } from '@danvan/domain/scoring';
 import { BlockSkeleton, SidePanel } from '@danvan/ui';
 import { Answer } from '../../../ask/Answer.tsx';
 import { useAsk } from '../../../ask/use-ask.ts';
 import { RouterLink } from '../../../frame/RouterLink.tsx';
 import { useKitText, useLocalText } from '../../../language/use-text.ts';
+import type { ShownRound } from '../round.graphql.ts';
 import { LeafEvidence } from '../sheet/LeafEvidence.tsx';
 import { PeerComments } from '../sheet/PeerComments.tsx';
 import { readSheet } from '../sheet/read-sheet.ts';
@@ -19,7 +19,7 @@ import { DecideForm } from './DecideForm.tsx';
 import { useAppraisalText } from './use-appraisal-text.ts';
 
 type Props = {
-  readonly set: CriteriaSet;
+  readonly round: ShownRound;
   readonly sheetId: string;
   readonly unitName: string;
   readonly leaf: CriterionLeaf;
@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** Everything about one criterion of one unit, and what the appraiser decides of it. */
-export const LeafPanel = ({ set, sheetId, unitName, leaf, takesFocus, onClose }: Props) => {
+export const LeafPanel = ({ round, sheetId, unitName, leaf, takesFocus, onClose }: Props) => {
   const t = useAppraisalText();
   const kit = useKitText();
   const local = useLocalText();
@@ -46,7 +46,7 @@ export const LeafPanel = ({ set, sheetId, unitName, leaf, takesFocus, onClose }:
           const entry = scoreSheet?.entries.find(({ key }) => key === leaf.key);
           return scoreSheet && entry ? (
             <Inside
-              set={set}
+              round={round}
               sheet={scoreSheet}
               entry={entry}
               leaf={leaf}
@@ -60,18 +60,22 @@ export const LeafPanel = ({ set, sheetId, unitName, leaf, takesFocus, onClose }:
 };
 
 type InsideProps = {
-  readonly set: CriteriaSet;
+  readonly round: ShownRound;
   readonly sheet: ShownSheet;
   readonly entry: ShownEntry;
   readonly leaf: CriterionLeaf;
   readonly again: () => void;
 };
 
-const Inside = ({ set, sheet, entry, leaf, again }: InsideProps) => {
+const Inside = ({ round, sheet, entry, leaf, again }: InsideProps) => {
   const t = useAppraisalText();
   const read = readSheet(sheet);
   const lines = sheet.score?.account.find(({ key }) => key === leaf.key)?.lines ?? [];
-  const criterion = criteriaOf(set).get(leaf.key);
+  const stages = [
+    ...(sheet.openActs.includes('RECHECK') ? (['RECHECK'] as const) : []),
+    ...(sheet.openActs.includes('SET_FINAL') ? (['FINAL'] as const) : []),
+    ...(round.openActs.includes('CORRECT') ? (['CORRECT'] as const) : []),
+  ];
   return (
     <>
       <StageScores entry={entry} />
@@ -106,26 +110,17 @@ const Inside = ({ set, sheet, entry, leaf, again }: InsideProps) => {
         </div>
       ) : null}
       <ScoreChanges changes={entry.changes} />
-      {criterion && sheet.openActs.includes('RECHECK') ? (
+      {stages.map((stage) => (
         <DecideForm
-          key={`RECHECK ${sheet.version}`}
-          stage="RECHECK"
+          key={`${stage} ${sheet.version}`}
+          stage={stage}
+          round={round}
           sheet={sheet}
           read={read}
           leaf={leaf}
           onDone={again}
         />
-      ) : null}
-      {criterion && sheet.openActs.includes('SET_FINAL') ? (
-        <DecideForm
-          key={`FINAL ${sheet.version}`}
-          stage="FINAL"
-          sheet={sheet}
-          read={read}
-          leaf={leaf}
-          onDone={again}
-        />
-      ) : null}
+      ))}
       <p className={styles.part}>
         <RouterLink
           href={`/dot-cham/${encodeURIComponent(sheet.round?.id ?? '')}/phieu/${encodeURIComponent(sheet.id)}#tc-${leaf.key}`}

@@ -23,7 +23,7 @@ export const RoundActions = ({ round, onDone }: Props) => {
             key={act}
             variant="default"
             component={RouterLink}
-            href={act === 'REVISE' ? '?form=sua' : '?xem=phuc-tra&dinh-chinh=1'}
+            href={act === 'REVISE' ? '?form=sua' : '?xem=phuc-tra'}
           >
             {local(ROUND_ACT_WORDS[act])}
           </Button>
