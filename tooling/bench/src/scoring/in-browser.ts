@@ -11,6 +11,8 @@ import type { Seen } from './page/page.ts';
 
 const PROVINCES = 34;
 const TURNS = 40;
+/** About as long as the questions take. */
+const IDLE = 2_000;
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 /** As strict as the product's own: scripts and workers of this origin and no others. */
 const POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
@@ -47,9 +49,12 @@ const buildPage = (folder: string): Promise<unknown> =>
     worker: { format: 'es' },
   });
 
-type Measure = (units: number, weights: number) => Promise<Seen>;
+type OnPage = {
+  readonly measure: (units: number, weights: number) => Promise<Seen>;
+  readonly idle: () => Promise<number>;
+};
 
-const onPage = async <T>(work: (measure: Measure) => Promise<T>): Promise<T> => {
+const onPage = async <T>(work: (page: OnPage) => Promise<T>): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), 'danvan-bench-page-'));
   await buildPage(folder);
   const [server, browser] = await Promise.all([serve(folder), startBrowser()]);
@@ -57,7 +62,10 @@ const onPage = async <T>(work: (measure: Measure) => Promise<T>): Promise<T> => 
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction('typeof measure === "function"');
-    return await work((units, weights) => page.evaluate<Seen>(`measure(${units}, ${weights}, ${TURNS})`));
+    return await work({
+      measure: (units, weights) => page.evaluate<Seen>(`measure(${units}, ${weights}, ${TURNS})`),
+      idle: () => page.evaluate<number>(`idle(${IDLE})`),
+    });
   } finally {
     await browser.close();
     server.close();
@@ -67,18 +75,22 @@ const onPage = async <T>(work: (measure: Measure) => Promise<T>): Promise<T> => 
 
 /** What-if in a worker of the packaged Chromium, asked by a page that goes on drawing. */
 export const measureInBrowser = (): Promise<readonly BenchFigure[]> =>
-  onPage(async (measure) => {
+  onPage(async ({ measure, idle }) => {
     const provinces = await measure(PROVINCES, 1);
     const nation = await measure(UNITS, 1);
     const all = await measure(UNITS, LEAVES);
+    const quiet = await idle();
     const gap = Math.max(provinces.longestGap, nation.longestGap, all.longestGap);
+    const tasks = provinces.longTasks + nation.longTasks + all.longTasks;
     if (nation.moved < UNITS / 2) throw new Error('The what-if of the benchmark moves almost nobody');
     const asked = 'what-if in a worker, asked and answered';
     return [
       atMost(`${asked}: one weight, ${PROVINCES} provinces`, provinces.answered, 'ms', 16),
       atMost(`${asked}: one weight, ${UNITS} units`, nation.answered, 'ms', 150),
       atMost(`${asked}: all ${LEAVES} weights, ${UNITS} units`, all.answered, 'ms', 150),
-      atMost('longest gap between two frames of the page meanwhile', gap, 'ms', 50),
+      atMost('tasks of the page meanwhile that took longer than 50 ms', tasks, 'tasks', 0),
+      toKnow('longest gap between two frames meanwhile', gap, 'ms'),
+      toKnow('longest gap between two frames of the idle page', quiet, 'ms'),
       toKnow(`one weight, ${PROVINCES} provinces, the computation alone`, provinces.computed, 'ms'),
       toKnow(`one weight, ${UNITS} units, the computation alone`, nation.computed, 'ms'),
       toKnow(`all ${LEAVES} weights, ${UNITS} units, the computation alone`, all.computed, 'ms'),

@@ -1,8 +1,10 @@
 import { ErrorState, Message, PageSkeleton } from '@danvan/ui';
 import { useMemo } from 'react';
 import { useAddressValue } from '../../address/use-address-value.ts';
+import { useSession } from '../../session/session-context.ts';
 import type { Question } from './engine/protocol.ts';
 import { useWhatIf } from './engine/use-what-if.ts';
+import { shownGroup } from './groups-of.ts';
 import { FigureFields } from './panel/FigureFields.tsx';
 import { SupposalList } from './panel/SupposalList.tsx';
 import { WeightFields } from './panel/WeightFields.tsx';
@@ -20,8 +22,8 @@ export const WhatIfView = ({ table, isFinal }: Props) => {
   const supposals = useSupposals();
   const [chosen, choose] = useAddressValue('cum');
   const [unit, chooseUnit] = useAddressValue('don-vi');
-  const group =
-    table.subjects.find((subject) => subject.group === chosen)?.group ?? table.subjects[0]?.group ?? null;
+  const { viewer } = useSession();
+  const group = shownGroup(table.subjects, chosen, (viewer.reportingUnit ?? viewer.unit).id);
   const question: Question = useMemo(
     () => ({ supposals: supposals.all, group, subject: unit }),
     [supposals.all, group, unit],

@@ -6,6 +6,8 @@ export type Seen = {
   readonly computed: number;
   readonly moved: number;
   readonly longestGap: number;
+  /** Tasks of the page itself that took longer than 50 ms: what a user would feel. */
+  readonly longTasks: number;
 };
 
 const worker = new Worker(new URL('./scoring.worker.ts', import.meta.url), { type: 'module' });
@@ -33,6 +35,27 @@ const watchFrames = (): (() => number) => {
   };
 };
 
+/** Counts the tasks of the page that are long by the browser's own measure; tells how many when it is stopped. */
+const watchTasks = (): (() => number) => {
+  let tasks = 0;
+  const observer = new PerformanceObserver((list) => {
+    tasks += list.getEntries().length;
+  });
+  observer.observe({ type: 'longtask' });
+  return () => {
+    tasks += observer.takeRecords().length;
+    observer.disconnect();
+    return tasks;
+  };
+};
+
+/** The longest gap of a page on which nothing happens: what the machine itself does to frames. */
+const idle = async (milliseconds: number): Promise<number> => {
+  const stop = watchFrames();
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return stop();
+};
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -40,6 +63,7 @@ const median = (values: readonly number[]): number =>
 const measure = async (units: number, weights: number, turns: number): Promise<Seen> => {
   for (let turn = 0; turn < 5; turn += 1) await ask({ units, weights, turn });
   const stop = watchFrames();
+  const stopTasks = watchTasks();
   const [answered, computed, moved] = [[] as number[], [] as number[], [] as number[]];
   for (let turn = 5; turn < turns + 5; turn += 1) {
     const start = performance.now();
@@ -48,8 +72,13 @@ const measure = async (units: number, weights: number, turns: number): Promise<S
     computed.push(reply.computed);
     moved.push(reply.moved.length);
   }
-  const longestGap = stop();
-  return { answered: median(answered), computed: median(computed), moved: median(moved), longestGap };
+  return {
+    answered: median(answered),
+    computed: median(computed),
+    moved: median(moved),
+    longestGap: stop(),
+    longTasks: stopTasks(),
+  };
 };
 
-Object.assign(window, { measure });
+Object.assign(window, { measure, idle });

@@ -1,6 +1,7 @@
 import { Section } from '@danvan/ui';
 import { NativeSelect } from '@mantine/core';
 import type { Answer, Outline } from '../engine/protocol.ts';
+import { groupsOf } from '../groups-of.ts';
 import { useWhatIfText } from '../use-what-if-text.ts';
 import styles from '../WhatIf.module.css';
 import type { WhatIfTable } from '../what-if.graphql.ts';
@@ -15,15 +16,11 @@ type Props = {
   readonly onGroup: (group: string | null) => void;
 };
 
-const groupsOf = ({ subjects }: WhatIfTable) => [
-  ...new Map(subjects.map(({ group, groupName }) => [group, groupName])),
-];
-
 /** Who moves, drawn and in a table, cluster by cluster; and how many of all. */
 export const ShiftResult = ({ table, outline, answer, group, onGroup }: Props) => {
   const t = useWhatIfText();
-  const groups = groupsOf(table);
-  const groupName = groups.find(([id]) => id === group)?.[1] ?? '';
+  const groups = groupsOf(table.subjects);
+  const groupName = groups.find(({ id }) => id === group)?.name ?? '';
   return (
     <div className={styles.result}>
       <Section
@@ -40,7 +37,7 @@ export const ShiftResult = ({ table, outline, answer, group, onGroup }: Props) =
             label={t('whatIf.group')}
             value={group ?? ''}
             onChange={(event) => onGroup(event.currentTarget.value)}
-            data={groups.map(([value, label]) => ({ value, label }))}
+            data={groups.map(({ id, name }) => ({ value: id, label: name }))}
           />
         ) : null}
         <ShiftPicture table={table} outline={outline} rows={answer.rows} groupName={groupName} />
