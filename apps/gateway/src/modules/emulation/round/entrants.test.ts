@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ReportingWorld, reportingWorld } from '../../../testing/reporting-world.ts';
+import { registered } from '../../programme/model/testing.ts';
 import { type Rounds, roundsOf, typed } from './testing.ts';
 
 let world: ReportingWorld;
@@ -61,6 +62,46 @@ describe('a round over all units of a level', () => {
       state: 'CANCELLED',
       cancelReason: 'Gộp vào đợt cuối năm',
       openActs: [],
+    });
+  });
+});
+
+describe('a round over models', () => {
+  it('is scored by the units that keep them, and ranks the models by name', async () => {
+    const ofModels = await rounds.publishedSet({ code: 'BO-MO-HINH', subject: 'MODEL' });
+    const first = await registered(await world.as('canbo.xa'));
+    const second = await registered(await world.as('canbo.dakto'), {
+      title: 'Camera an ninh',
+      areaId: 'dak-to',
+    });
+    const input = { entrantKind: 'MODELS', entrantIds: [first.id, second.id], title: 'Chấm mô hình' };
+    const { id } = await rounds.opened(rounds.roundInput(ofModels, input), 'duyet.tinh');
+    const own = await rounds.sheetOf('canbo.xa', id, first.id);
+    const entries = [
+      typed('I', { actual: '12', target: '10' }),
+      typed('II', { points: '25' }),
+      typed('III', { count: '1' }),
+    ];
+    const saved = await rounds.onSheet('canbo.xa', 'saveSelfScore', { sheetId: own, version: 1, entries });
+    expect(saved.sheet).toMatchObject({
+      unit: { id: 'ca:sa-thay' },
+      subject: { shortName: 'Tiếng kẻng an ninh' },
+    });
+    await rounds.move('startRecheck', id, 'duyet.tinh');
+    await rounds.move('finaliseRound', id, 'duyet.tinh');
+    await rounds.settled('duyet.tinh', id);
+    const { groups } = await rounds.ranking('duyet.tinh', id);
+    expect(groups[0].rows).toMatchObject([
+      { subject: { id: first.id }, score: { total: '80', rank: 1 } },
+      { subject: { id: second.id }, score: { rank: null, isComplete: false } },
+    ]);
+  });
+
+  it('is not made by a set for units', async () => {
+    const { id } = await registered(await world.as('canbo.xa'), { title: 'Tổ tự quản' });
+    const input = rounds.roundInput(set, { entrantKind: 'MODELS', entrantIds: [id] });
+    expect(await rounds.perform('duyet.tinh', 'draftRound', { round: input })).toMatchObject({
+      faults: [{ code: 'ENTRANTS_OF_OTHER_KIND', path: ['entrants'] }],
     });
   });
 });
