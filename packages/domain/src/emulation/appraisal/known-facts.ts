@@ -3,7 +3,7 @@ import { aYearAfter, type Model } from '../../programme/index.ts';
 import type { CriteriaSet, CriterionKey, InputValues } from '../../scoring/index.ts';
 import type { KnownFact } from './model.ts';
 
-/** The set by which models are recognised (scoring.md §3.D); provinces may extend it and keep its keys. */
+/** The set by which models are recognised (scoring.md §3.D). */
 const SKILFUL_MODEL = 'DAN-VAN-KHEO';
 
 const FACT_OF_GATE: Readonly<Record<CriterionKey, KnownFact>> = {
@@ -14,11 +14,8 @@ const FACT_OF_GATE: Readonly<Record<CriterionKey, KnownFact>> = {
 };
 
 /** The condition that the register answers; null for one that is asked of the appraiser. */
-export const knownFactOf = (
-  set: Pick<CriteriaSet, 'code' | 'extends'>,
-  key: CriterionKey,
-): KnownFact | null =>
-  set.code === SKILFUL_MODEL || set.extends?.code === SKILFUL_MODEL ? (FACT_OF_GATE[key] ?? null) : null;
+export const knownFactOf = ({ code }: Pick<CriteriaSet, 'code'>, key: CriterionKey): KnownFact | null =>
+  code === SKILFUL_MODEL ? (FACT_OF_GATE[key] ?? null) : null;
 
 type Known = Pick<Model, 'title' | 'kind' | 'area' | 'address' | 'field' | 'started'>;
 

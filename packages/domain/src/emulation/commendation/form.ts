@@ -66,9 +66,6 @@ export type CommendationForm = {
   readonly isForOccasions: boolean;
 };
 
-/** danh hiệu thi đua: the forms that are titles. */
-export type EmulationTitle = CommendationForm & { readonly kind: 'TITLE' };
-
 /** The forms and titles in force on a day, in the order of the catalogue. */
 export const formsOn = (forms: readonly CommendationForm[], on: Day): readonly CommendationForm[] =>
   forms.filter(({ validity }) => isValidOn(validity, on));

@@ -6,7 +6,6 @@ import type { CommendationKind, CommendedKind } from './form.ts';
 import type { IssuerLevel } from './issuer-level.ts';
 import type { CommendationState } from './model.ts';
 import type { SuggestionReason } from './suggest-candidates.ts';
-import type { CommendationAct } from './transitions.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, LocalText>>;
 
@@ -18,17 +17,6 @@ export const COMMENDATION_STATE_WORDS: Words<CommendationState> = {
   DECIDED: { vi: 'Đã quyết định', en: 'Decided' },
   PRESENTED: { vi: 'Đã trao', en: 'Presented' },
   WITHDRAWN: { vi: 'Đã rút', en: 'Withdrawn' },
-};
-
-/** What can be done with a commendation. */
-export const COMMENDATION_ACT_WORDS: Words<CommendationAct> = {
-  REVISE: { vi: 'Sửa hồ sơ', en: 'Revise' },
-  SUBMIT: { vi: 'Trình khen thưởng', en: 'Submit' },
-  RETURN: { vi: 'Trả lại hồ sơ', en: 'Return' },
-  DECIDE: { vi: 'Ghi quyết định khen thưởng', en: 'Record the decision' },
-  PRESENT: { vi: 'Ghi việc trao thưởng', en: 'Record the presentation' },
-  CANCEL_AWARD: { vi: 'Hủy khen thưởng', en: 'Cancel an award' },
-  WITHDRAW: { vi: 'Rút hồ sơ', en: 'Withdraw' },
 };
 
 /** hình thức / danh hiệu. */

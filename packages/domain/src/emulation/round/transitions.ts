@@ -82,7 +82,3 @@ export const SIDE_OF: Readonly<Record<RoundAct, RoundSide>> = {
 
 /** What takes something back that others rely on says why. */
 export const NEEDS_REASON: readonly RoundAct[] = ['SEND_BACK', 'REOPEN_RECHECK', 'CORRECT', 'CANCEL'];
-
-/** Acts that are carried out by a job: the round stands still until it is done. */
-export const LONG_ACTS = ['OPEN', 'FINALISE', 'CORRECT'] as const satisfies readonly RoundAct[];
-export type LongAct = (typeof LONG_ACTS)[number];

@@ -1,24 +1,7 @@
 import type { LocalText } from '../../kernel/index.ts';
 import type { Comparison } from './condition.ts';
 import type { MissingPolicy, Outcome, SubjectKind, TieBreak } from './model.ts';
-import type { CriteriaSetAct, CriteriaSetStanding, CriteriaSetState } from './state.ts';
-
-/** What is not in any published regulation is set by this system, and said so wherever it is shown. */
-export const SET_BY_US: LocalText = { vi: 'do hệ thống đặt', en: 'set by this system' };
-
-/** What each state of a version is called. */
-export const CRITERIA_SET_STATE_WORDS: Readonly<Record<CriteriaSetState, LocalText>> = {
-  DRAFT: { vi: 'Bản thảo', en: 'Draft' },
-  PUBLISHED: { vi: 'Đã ban hành', en: 'Published' },
-  ENDED: { vi: 'Có ngày hết hiệu lực', en: 'Its end is set' },
-};
-
-/** What each act is called. */
-export const CRITERIA_SET_ACT_WORDS: Readonly<Record<CriteriaSetAct, LocalText>> = {
-  REVISE: { vi: 'Sửa', en: 'Revise' },
-  PUBLISH: { vi: 'Ban hành', en: 'Publish' },
-  END: { vi: 'Ngừng áp dụng', en: 'End' },
-};
+import type { CriteriaSetStanding } from './state.ts';
 
 /** Where a version stands on a day, in words. */
 export const CRITERIA_SET_STANDING_WORDS: Readonly<Record<CriteriaSetStanding, LocalText>> = {
