@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { UPRIGHT_A4 } from './stage/paper.ts';
 import { pictureFailures } from './stage/pictures.ts';
 import { settled } from './stage/settled.ts';
 import { signIn, type Visitor } from './stage/visitor.ts';
@@ -105,6 +106,27 @@ describe('the way of a commendation', () => {
     expect(await cancelled.innerText()).toContain('Đã hủy');
     expect(await cancelled.innerText()).toContain('Số liệu báo cáo không đúng');
     expect(await cancelled.innerText()).toContain('Quyết định số 250/QĐ-BCA');
+  });
+
+  it('the register prints on upright A4 and loses no column', async () => {
+    const { page, open } = leader;
+    await open('/khen-thuong');
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(UPRIGHT_A4);
+    const cut = await page
+      .getByRole('table', { name: 'Sổ khen thưởng' })
+      .locator('th, td')
+      .evaluateAll(
+        (cells, limit) =>
+          cells.filter((cell) => cell.getBoundingClientRect().right > limit).map((cell) => cell.textContent),
+        UPRIGHT_A4.width + 1,
+      );
+    expect(cut).toEqual([]);
+    expect(await page.getByRole('table', { name: 'Sổ khen thưởng' }).getByRole('columnheader').count()).toBe(
+      6,
+    );
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
   });
 
   it('and nobody’s browser had anything to complain of', () => {

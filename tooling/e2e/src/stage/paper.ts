@@ -8,6 +8,12 @@ export const LYING_A4 = {
   height: Math.floor((210 - 12 - 14) * PIXELS_PER_MM),
 };
 
+/** A4 upright, less the margins of every other page (15 mm left, 12 right, 14 above, 16 below). */
+export const UPRIGHT_A4 = {
+  width: Math.floor((210 - 15 - 12) * PIXELS_PER_MM),
+  height: Math.floor((297 - 14 - 16) * PIXELS_PER_MM),
+};
+
 const WIDTH_IN_POINTS = 842;
 
 /** The pages that a page prints on; true for those that are A4 lying on their side. */

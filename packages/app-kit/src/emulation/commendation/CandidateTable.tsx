@@ -102,11 +102,11 @@ const useColumns = (hasStandings: boolean): readonly DataColumn<ShownCandidate>[
 /** Who is proposed, with what the run said of each, and what was decided. */
 export const CandidateTable = ({ commendation }: { readonly commendation: ShownCommendation }) => {
   const t = useCommendationText();
-  const { candidates } = commendation;
+  const { candidates, decision } = commendation;
   const columns = useColumns(candidates.some(({ standing }) => standing !== null));
   return (
     <DataTable
-      label={t('page.candidates')}
+      label={t(decision === null ? 'page.candidates' : 'page.granted')}
       columns={columns}
       rows={candidates}
       rowKey={({ kind, unit }) => `${kind} ${unit.id}`}

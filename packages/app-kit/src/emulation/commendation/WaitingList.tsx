@@ -14,8 +14,10 @@ export const WaitingList = () => {
   );
   if (asked.status !== 'ready' || asked.data.commendations.nodes.length === 0) return null;
   return (
-    <Section title={t('list.waiting')} note={t('list.waiting.note')}>
-      <CommendationTable label={t('list.waiting')} rows={asked.data.commendations.nodes} />
-    </Section>
+    <div className="dv-no-print">
+      <Section title={t('list.waiting')} note={t('list.waiting.note')}>
+        <CommendationTable label={t('list.waiting')} rows={asked.data.commendations.nodes} />
+      </Section>
+    </div>
   );
 };
