@@ -6,6 +6,7 @@ import type { RecordFault } from '../../programme/record/record-fault.ts';
 import { actOnRound } from './act-on-round.ts';
 import { askForJob, freeRound } from './ask-for-job.ts';
 import { makeRun } from './make-run.ts';
+import { countSheetsOf } from './sheet.store.ts';
 import { endWork, takeRound } from './work-on-round.ts';
 
 const notConfirmed = (count: number): RecordFault => ({
@@ -28,14 +29,6 @@ export const countUnconfirmed = async (manager: EntityManager, round: string): P
   return row?.count ?? 0;
 };
 
-const countSheets = async (manager: EntityManager, round: string): Promise<number> => {
-  const [row]: { count: number }[] = await manager.query(
-    'SELECT count(*)::int AS count FROM score_sheet WHERE round_id = $1',
-    [round],
-  );
-  return row?.count ?? 0;
-};
-
 /** Asks for the final pass over a round. */
 export const finaliseRound = (jobs: Jobs, order: RecordOrder) =>
   actOnRound({
@@ -47,7 +40,7 @@ export const finaliseRound = (jobs: Jobs, order: RecordOrder) =>
     change: async ({ uow, round }) => {
       const waiting = await countUnconfirmed(uow.manager, round.id);
       if (waiting > 0) return err(notConfirmed(waiting));
-      const total = await countSheets(uow.manager, round.id);
+      const total = await countSheetsOf(uow.manager, round.id);
       return ok(askForJob(jobs, uow, round, { kind: 'FINALISE_ROUND', total }));
     },
   });

@@ -1,4 +1,4 @@
-import { criteriaOf, type Entrant, type Prefill, type Prefilled } from '@danvan/domain/emulation';
+import { criteriaOf, type Entrant, isScorable, type Prefill, type Prefilled } from '@danvan/domain/emulation';
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import type { IndicatorCode } from '@danvan/domain/reporting';
 import type { CriteriaSet, InputDefinition } from '@danvan/domain/scoring';
@@ -45,7 +45,7 @@ const fillIn = (set: CriteriaSet, of: Scored, figure: Source, target: Source): P
   const filled = [...criteriaOf(set)].flatMap(([key, { criterion }]) => {
     const inputs = criterion.inputs.flatMap(({ name, indicator, isTarget }) => {
       const value = indicator === null ? null : (isTarget ? target : figure)(of, indicator);
-      return value === null ? [] : [[name, value] as const];
+      return value === null || !isScorable(value.value) ? [] : [[name, value] as const];
     });
     return inputs.length === 0 ? [] : [[key, Object.fromEntries(inputs)] as const];
   });
@@ -54,7 +54,7 @@ const fillIn = (set: CriteriaSet, of: Scored, figure: Source, target: Source): P
 
 /**
  * What is filled in for each of the entrants: for an input with an indicator the approved figure of the unit over the
- * span (with what is below it), for a target the one that the unit pledged for the year. A model has neither.
+ * span (with what is below it), for a target the one that the unit pledged for the year. A model has neither; a figure that is too long to be scored is left to whoever types it.
  */
 export const prefillsOf = async (
   manager: EntityManager,

@@ -49,13 +49,3 @@ export const readGroups = (context: GatewayContext, round: StoredRound): Promise
       Object.assign(new RoundGroupType(), { ...rest, reviewsDone, reviewsExpected }),
     );
   });
-
-/** How many are scored; that is told to everybody who sees the round. */
-export const countSheets = (context: GatewayContext, round: string): Promise<number> =>
-  context.read(async ({ manager }) => {
-    const [row]: { count: number }[] = await manager.query(
-      'SELECT count(*)::int AS count FROM score_sheet WHERE round_id = $1',
-      [round],
-    );
-    return row?.count ?? 0;
-  });

@@ -7,7 +7,7 @@ import { JobType } from '../../../jobs/job.type.ts';
 import { lastJobOf } from './last-job.ts';
 import { openActsOf } from './open-acts.ts';
 import { readDuties } from './read-duties.ts';
-import { countSheets, readGroups } from './read-groups.ts';
+import { readGroups } from './read-groups.ts';
 import { readRuns } from './read-runs.ts';
 import { contentOf, toSetType } from './read-set.ts';
 import { readTable } from './read-table.ts';
@@ -21,6 +21,7 @@ import {
   ScoringRoundType,
 } from './round.type.ts';
 import { ScoringRunType } from './run.type.ts';
+import { countSheetsOf } from './sheet.store.ts';
 import { ScoreSheetConnectionType } from './sheet.type.ts';
 import { sheetPage } from './sheet-page.ts';
 
@@ -58,7 +59,7 @@ export class RoundResolver {
 
   @FieldResolver(() => Int)
   sheetCount(@Root() { round }: ScoringRoundType, @Ctx() context: GatewayContext): Promise<number> {
-    return countSheets(context, round.id);
+    return context.read(({ manager }) => countSheetsOf(manager, round.id));
   }
 
   @FieldResolver(() => ScoreSheetConnectionType, { description: 'As far as the viewer may know them.' })

@@ -69,3 +69,12 @@ export const readSheetsOf = async (
   );
   return rows.map(toSheet);
 };
+
+/** How many are scored in a round; that is told to everybody who sees the round. */
+export const countSheetsOf = async (manager: EntityManager, round: string): Promise<number> => {
+  const [row]: { count: number }[] = await manager.query(
+    'SELECT count(*)::int AS count FROM score_sheet WHERE round_id = $1',
+    [round],
+  );
+  return row?.count ?? 0;
+};

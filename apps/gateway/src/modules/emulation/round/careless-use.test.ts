@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ReportingWorld, reportingWorld } from '../../../testing/reporting-world.ts';
+import { type Rounds, roundsOf, typed } from './testing.ts';
+
+const [QUANG_NGAI, GIA_LAI] = ['ca:quang-ngai', 'ca:gia-lai'] as const;
+let world: ReportingWorld;
+let rounds: Rounds;
+let roundId: string;
+
+type Entry = { key: string; final: { points: string; values: object[] }; self: { points: string } };
+const entry = (sheet: { entries: Entry[] }, key: string): Entry => {
+  const found = sheet.entries.find((each) => each.key === key);
+  if (!found) throw new Error(`No criterion ${key}`);
+  return found;
+};
+
+/** Both provinces are beyond their target, Gia Lai by far. */
+beforeAll(async () => {
+  world = await reportingWorld();
+  rounds = roundsOf(world);
+  const clusterId = await rounds.clusters.ofProvinces();
+  const set = await rounds.publishedSet();
+  ({ id: roundId } = await rounds.opened(rounds.roundInput(set, { entrantIds: [clusterId] })));
+});
+afterAll(() => world.close());
+
+const score = async (user: 'canbo.tinh' | 'duyet.gialai', unit: string, actual: string) => {
+  const sheetId = await rounds.sheetOf(user, roundId, unit);
+  const entries = [typed('I', { actual, target: '1.000' }), typed('II', { points: '20' })];
+  return rounds.onSheet(user, 'saveSelfScore', { sheetId, version: 1, entries });
+};
+
+describe('a figure that is too long to be computed exactly', () => {
+  it('is refused where it is typed, so that no sheet spoils the round for everyone', async () => {
+    const refused = await score('canbo.tinh', QUANG_NGAI, '999999999999999999');
+    expect(refused.faults).toMatchObject([{ code: 'NUMBER_TOO_LONG', path: ['entries', '0', 'values', 'actual'] }]);
+    expect(await score('canbo.tinh', QUANG_NGAI, '1.100,125')).toMatchObject({ __typename: 'SheetChanged' });
+    expect(await score('duyet.gialai', GIA_LAI, '2.000')).toMatchObject({ __typename: 'SheetChanged' });
+  });
+});
+
+describe('the points beside each criterion', () => {
+  it('are those of the published run, and before it what the unit comes to without knowing the best', async () => {
+    await rounds.move('startRecheck', roundId);
+    await rounds.move('finaliseRound', roundId);
+    await rounds.settled('tonghop', roundId);
+    const own = await rounds.sheetOf('canbo.tinh', roundId, QUANG_NGAI);
+    // Above its target and nobody's best known: half of 50, although the round is final for its holder.
+    expect(entry(await rounds.sheet('canbo.tinh', own), 'I')).toMatchObject({ final: null, self: { points: '25' } });
+    await rounds.move('publishRound', roundId, 'quantri');
+    const told = await rounds.score('canbo.tinh', own);
+    // e = 0,100125 against 1 of the best: 25 + 25 · 0,100125 = 27,50.
+    expect(told.leaves[0]).toMatchObject({ key: 'I', points: '27.5' });
+    const sheet = await rounds.sheet('canbo.tinh', own);
+    expect(entry(sheet, 'I').final.points).toBe('27.5');
+    expect(entry(sheet, 'I').self.points).toBe('25');
+    expect(entry(await rounds.sheet('tonghop', own), 'I').final.points).toBe('27.5');
+  });
+});
+
+describe('a correction', () => {
+  const correct = async (sheets: object[]) => {
+    const { version } = await rounds.seen('quantri', roundId);
+    const reason = 'Đính chính số buổi phát động';
+    return rounds.perform('quantri', 'correctRound', { id: roundId, version, reason, sheets });
+  };
+  const corrected = async (actual: string) => ({
+    sheetId: await rounds.sheetOf('quantri', roundId, GIA_LAI),
+    entries: [typed('I', { actual, target: '1.000' })],
+  });
+
+  it('names a sheet once: of two corrections of one score neither would be true', async () => {
+    expect(await correct([await corrected('1.500'), await corrected('1.600')])).toMatchObject({
+      code: 'SHEET_TWICE',
+    });
+    expect((await rounds.seen('quantri', roundId)).runs).toHaveLength(1);
+  });
+
+  it('that the system cannot carry out says so, leaves every score as it was, and can be asked for again', async () => {
+    await world.dataSource.query(
+      `CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room'; END $$`,
+    );
+    await world.dataSource.query(
+      'CREATE TRIGGER no_room BEFORE INSERT ON scoring_run EXECUTE FUNCTION no_room()',
+    );
+    await correct([await corrected('1.500')]);
+    const after = await rounds.settled('quantri', roundId);
+    expect(after).toMatchObject({ state: 'PUBLISHED', job: { state: 'FAILED' }, openActs: ['CORRECT'] });
+    expect(after.runs).toHaveLength(1);
+    const own = await rounds.sheetOf('duyet.gialai', roundId, GIA_LAI);
+    expect(entry(await rounds.sheet('duyet.gialai', own), 'I')).toMatchObject({
+      final: { points: '50', values: [{ value: '2000' }, {}] },
+      changes: [],
+    });
+    await world.dataSource.query('DROP TRIGGER no_room ON scoring_run');
+
+    await correct([await corrected('1.500')]);
+    const done = await rounds.settled('quantri', roundId);
+    expect(done).toMatchObject({ job: { state: 'DONE' }, runs: [{ correctsRun: 1 }, {}] });
+    expect(entry(await rounds.sheet('duyet.gialai', own), 'I')).toMatchObject({
+      final: { values: [{ value: '1500' }, {}] },
+      changes: [{ stage: 'FINAL', reason: 'Đính chính số buổi phát động' }],
+    });
+  });
+});
