@@ -1,4 +1,4 @@
-import { type Decimal, err, isWhole, ONE, ok, type Result, ZERO } from '../../../kernel/index.ts';
+import { type Decimal, err, isWhole, ONE, ok, type Result, round, ZERO } from '../../../kernel/index.ts';
 import type { FieldFault } from '../../../programme/index.ts';
 import { readVietnameseNumber } from '../../../reporting/index.ts';
 import type { SheetCriterion } from './criteria-of.ts';
@@ -6,7 +6,7 @@ import type { SheetCriterion } from './criteria-of.ts';
 export type ValueFaultCode =
   | 'NOT_A_NUMBER'
   | 'AMBIGUOUS_NUMBER'
-  | 'NUMBER_TOO_LARGE'
+  | 'NUMBER_TOO_LONG'
   | 'NEGATIVE_VALUE'
   | 'NOT_WHOLE'
   | 'NOT_YES_OR_NO'
@@ -15,21 +15,41 @@ export type ValueFaultCode =
 
 type Read<T> = Result<T, Pick<FieldFault<ValueFaultCode>, 'code' | 'about'>>;
 
-/** More decimals than any figure of this field has. */
-const DECIMALS = 6;
+/** A thousand billion has no place in this field; the set's points have at most four decimals. */
+const LONGEST = { whole: 12, decimals: 3 } as const;
+const POINT_DECIMALS = 4;
 const COUNTED: readonly string[] = ['count', 'bonuses', 'penalties'];
-const YES_WORDS: Readonly<Record<string, Decimal>> = { có: ONE, đạt: ONE, không: ZERO, 'chưa đạt': ZERO };
+const YES_WORDS: ReadonlyMap<string, Decimal> = new Map([
+  ['có', ONE],
+  ['đạt', ONE],
+  ['không', ZERO],
+  ['chưa đạt', ZERO],
+]);
+
+/**
+ * Can a figure be scored beside any other? All figures of a leaf are computed with the same number of decimals, so one
+ * that is too long would spoil the sheets of a whole round.
+ */
+export const isScorable = (value: Decimal, decimals: number = LONGEST.decimals): boolean =>
+  value.abs().lt(`1e${LONGEST.whole}`) && value.eq(round(value, decimals, 'DOWN'));
 
 /** A number as people write it here, with its sign; null for nothing. */
-export const readNumber = (text: string | null): Read<Decimal | null> => {
+export const readNumber = (
+  text: string | null,
+  decimals: number = LONGEST.decimals,
+): Read<Decimal | null> => {
   const typed = (text ?? '')
     .normalize('NFC')
     .trim()
     .replace(/\p{Zs}+/gu, ' ');
   if (typed === '') return ok(null);
   const isNegative = /^[-−–]/u.test(typed);
-  const read = readVietnameseNumber(isNegative ? typed.slice(1).trimStart() : typed, DECIMALS);
-  if (read.ok) return ok(isNegative ? ZERO.minus(read.value) : read.value);
+  const read = readVietnameseNumber(isNegative ? typed.slice(1).trimStart() : typed, decimals);
+  const tooLong = err({ code: 'NUMBER_TOO_LONG', about: { ...LONGEST, decimals } } as const);
+  if (read.ok) {
+    const value = isNegative ? ZERO.minus(read.value) : read.value;
+    return isScorable(value, decimals) ? ok(value) : tooLong;
+  }
   const { error } = read;
   switch (error.code) {
     case 'NOT_A_NUMBER':
@@ -37,7 +57,7 @@ export const readNumber = (text: string | null): Read<Decimal | null> => {
     case 'AMBIGUOUS_NUMBER':
       return err({ code: 'AMBIGUOUS_NUMBER', about: { text: typed } });
     case 'TOO_LARGE':
-      return err({ code: 'NUMBER_TOO_LARGE', about: { digits: error.digits } });
+      return tooLong;
   }
 };
 
@@ -50,7 +70,7 @@ const boundsOf = ({ kind, criterion }: SheetCriterion): { least: Decimal; most: 
 
 /** Points of a criterion as typed: within what it can give. */
 export const readPoints = (criterion: SheetCriterion, text: string | null): Read<Decimal | null> => {
-  const read = readNumber(text);
+  const read = readNumber(text, POINT_DECIMALS);
   if (!read.ok || read.value === null) return read;
   const { least, most } = boundsOf(criterion);
   if (read.value.gt(most)) return err({ code: 'POINTS_ABOVE_MAXIMUM', about: { maximum: most.toFixed() } });
@@ -59,7 +79,7 @@ export const readPoints = (criterion: SheetCriterion, text: string | null): Read
 };
 
 const readYesOrNo = (text: string | null): Read<Decimal | null> => {
-  const word = YES_WORDS[(text ?? '').normalize('NFC').trim().toLowerCase()];
+  const word = YES_WORDS.get((text ?? '').normalize('NFC').trim().toLowerCase());
   if (word !== undefined) return ok(word);
   const read = readNumber(text);
   if (!read.ok) return err({ code: 'NOT_YES_OR_NO' });

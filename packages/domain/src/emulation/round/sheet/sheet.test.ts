@@ -100,7 +100,7 @@ describe('what is typed into a sheet', () => {
   it.each<[string, TypedEntry, string]>([
     ['is no number', typed('I', { actual: 'mười' }), 'NOT_A_NUMBER values.actual'],
     ['can be read in two ways', typed('I', { actual: '1,234.5' }), 'AMBIGUOUS_NUMBER values.actual'],
-    ['has too many digits', typed('I', { actual: '1'.repeat(19) }), 'NUMBER_TOO_LARGE values.actual'],
+    ['has too many digits', typed('I', { actual: '1'.repeat(19) }), 'NUMBER_TOO_LONG values.actual'],
     ['is a negative figure', typed('I', { actual: '-3' }), 'NEGATIVE_VALUE values.actual'],
     ['is a negative count', typed('III', { bonuses: '-1' }), 'NEGATIVE_VALUE values.bonuses'],
     ['is a broken count', typed('III', { bonuses: '1,5' }), 'NOT_WHOLE values.bonuses'],

@@ -52,7 +52,10 @@ export const SHEET_FAULT_WORDS: FaultWords<EntryFaultCode | PeerFaultCode | Shee
     vi: '“{text}” có thể hiểu theo hai cách. Hãy nhập như 1.234,5.',
     en: '“{text}” can be read in two ways. Write 1.234,5.',
   },
-  NUMBER_TOO_LARGE: { vi: 'Số có quá {digits} chữ số. Hãy kiểm tra lại.', en: 'More than {digits} digits.' },
+  NUMBER_TOO_LONG: {
+    vi: 'Số chỉ được có tối đa {whole} chữ số trước dấu phẩy và {decimals} chữ số sau dấu phẩy.',
+    en: 'At most {whole} digits before the decimal mark and {decimals} after it.',
+  },
   NEGATIVE_VALUE: { vi: 'Số này không thể âm.', en: 'This number cannot be negative.' },
   NOT_WHOLE: { vi: 'Số lần phải là số nguyên.', en: 'A count must be a whole number.' },
   NOT_YES_OR_NO: { vi: 'Hãy chọn có hoặc không.', en: 'Answer yes or no.' },
