@@ -51,9 +51,11 @@ const Conditions = ({ appraisal: { conditions } }: Props) => {
           <StateBadge
             tone={isMet ? 'approved' : 'sentBack'}
             word={t(isMet === null ? 'appraisal.unknown' : isMet ? 'appraisal.met' : 'appraisal.notMet')}
-          />{' '}
-          {local(name)}
-          {known ? <span className={styles.note}>{local(known)}</span> : null}
+          />
+          <span>
+            {local(name)}
+            {known ? <span className={styles.note}>{local(known)}</span> : null}
+          </span>
         </li>
       ))}
     </ul>

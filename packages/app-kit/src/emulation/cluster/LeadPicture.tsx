@@ -17,7 +17,7 @@ export const LeadPicture = ({ cluster }: { readonly cluster: ShownCluster }) => 
   const { years, rows } = leadYears(cluster.years, rotation);
   if (rows.length === 0) return null;
   return (
-    <Section title={t('lead.title')} note={t('lead.note')}>
+    <Section title={t('lead.title')} note={rows.length > 1 ? t('lead.note') : undefined}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section className={styles.frame} aria-label={t('lead.title')} tabIndex={0}>
         <table className={styles.leads}>

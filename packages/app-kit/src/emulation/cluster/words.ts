@@ -72,7 +72,7 @@ export const clusterVi = {
   'change.letEnd': 'Kết thúc tư cách thành viên',
   'change.wait': 'Đơn vị lập cụm đang xử lý.',
   'pledge.title': 'Giao ước thi đua năm {year}',
-  'pledge.due': 'Ký trước ngày {day} (mốc do hệ thống đặt).',
+  'pledge.due': 'Hạn ký: {day} (mốc do hệ thống đặt).',
   'pledge.complete': 'Tất cả thành viên đã ký.',
   'pledge.waiting': 'Còn {count} đơn vị chưa ký.',
   'pledge.signed': 'Đã ký',

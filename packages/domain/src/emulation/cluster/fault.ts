@@ -30,6 +30,7 @@ export type ClusterFaultCode =
   | 'TARGET_TWICE'
   | 'TARGET_UNKNOWN'
   | 'TARGET_NOT_A_NUMBER'
+  | 'TARGET_NOT_WHOLE'
   | 'NO_CHANGE_WAITING'
   | 'NOT_A_SUCCESSOR'
   | 'END_IN_FUTURE'

@@ -87,7 +87,7 @@ describe('what is pledged', () => {
     ['numbers in Vietnamese notation', [{ indicator: LAUNCHES, value: '1.714' }], []],
     ['zero is a target too', [{ indicator: LAUNCHES, value: '0' }], []],
     ['decimals as the indicator has them', [{ indicator: SHARE, value: '92,55' }], []],
-    ['a count is whole', [{ indicator: LAUNCHES, value: '1,5' }], ['TARGET_NOT_A_NUMBER']],
+    ['a count is whole', [{ indicator: LAUNCHES, value: '1,5' }], ['TARGET_NOT_WHOLE']],
     ['words are no number', [{ indicator: LAUNCHES, value: 'nhiều' }], ['TARGET_NOT_A_NUMBER']],
     ['a narrative has no number', [{ indicator: STORY, value: '1' }], ['TARGET_UNKNOWN']],
     [

@@ -1,5 +1,5 @@
 import type { OrgUnitId } from '../../hierarchy/index.ts';
-import { type Day, day, err, ok } from '../../kernel/index.ts';
+import { type Day, day, err, isWhole, ok } from '../../kernel/index.ts';
 import { checkRequiredText, checkText, fromChecks } from '../../programme/index.ts';
 import { readVietnameseNumber } from '../../reporting/index.ts';
 import type { CheckedOfCluster, ClusterFault, ClusterFaultCode, ClusterOutcome } from './fault.ts';
@@ -49,10 +49,12 @@ const checkTarget = (
   if (!about || about.kind === 'NARRATIVE') return err({ code: 'TARGET_UNKNOWN', path: ['targets', index] });
   if (targets.findIndex((each) => each.indicator === indicator) < index)
     return err({ code: 'TARGET_TWICE', path: ['targets', index] });
+  const path = ['targets', index, 'value'];
   const read = readVietnameseNumber(value.trim(), about.decimals);
-  return read.ok && (about.decimals > 0 || read.value.eq(read.value.round(0, 0)))
+  if (!read.ok) return err({ code: 'TARGET_NOT_A_NUMBER', path });
+  return about.decimals > 0 || isWhole(read.value)
     ? ok({ indicator, value: read.value })
-    : err({ code: 'TARGET_NOT_A_NUMBER', path: ['targets', index, 'value'] });
+    : err({ code: 'TARGET_NOT_WHOLE', path });
 };
 
 const checkTargets = (

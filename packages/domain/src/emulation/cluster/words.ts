@@ -80,6 +80,10 @@ export const CLUSTER_FAULT_WORDS: FaultWords<ClusterFaultCode> = {
     vi: 'Nội dung này chưa phải là số. Hãy nhập số, ví dụ 1.714 hoặc 2,2.',
     en: 'This is not a number. Enter it like 1.714 or 2,2.',
   },
+  TARGET_NOT_WHOLE: {
+    vi: 'Chỉ tiêu này là số đếm. Hãy nhập số nguyên.',
+    en: 'This is a count. Enter a whole number.',
+  },
   NO_CHANGE_WAITING: {
     vi: 'Không có thay đổi tổ chức nào của đơn vị này chờ xử lý.',
     en: 'No change of this unit waits for a decision.',

@@ -63,11 +63,13 @@ export class ClusterQueryResolver {
   }
 
   @Permission('VIEW_WORK')
-  @Query(() => [EmulationBlockType], { description: 'The blocks that the viewer keeps, by name.' })
+  @Query(() => [EmulationBlockType], {
+    description: 'The blocks that the unit of the viewer keeps, by name.',
+  })
   async emulationBlocks(@Ctx() context: GatewayContext): Promise<EmulationBlockType[]> {
-    const blocks = await context.read(async (reading) =>
-      findBlocks(reading.manager, await recordScopeOf(reading)),
-    );
+    const { actor } = context;
+    if (actor === null) return [];
+    const blocks = await context.read(({ manager }) => findBlocks(manager, actor.unitId));
     return blocks.map(toBlockType);
   }
 }

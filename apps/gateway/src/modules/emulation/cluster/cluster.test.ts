@@ -67,6 +67,18 @@ describe('a cluster of provinces', () => {
     expect(answers.map((answer) => answer.__typename).toSorted()).toEqual(['InputRefused', 'RecordChanged']);
   });
 
+  it('offers the blocks of the own unit, not those kept below', async () => {
+    await clusters.establish('quantri', {
+      block: { name: 'Khối của Bộ', tree: 'POLICE', level: 'PROVINCE' },
+    });
+    const below = { name: 'Khối của tỉnh', tree: 'POLICE', level: 'COMMUNE' };
+    await clusters.establish('duyet.gialai', { block: below });
+    const { data } = await clusters.ask('quantri', 'query { emulationBlocks { name } }', {});
+    const names = data.emulationBlocks.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Khối của Bộ');
+    expect(names).not.toContain('Khối của tỉnh');
+  });
+
   it('needs a block of the unit that establishes it', async () => {
     const { record } = await clusters.establish('quantri');
     for (const over of [{ block: null }, { block: null, blockId: record.block.id }]) {
@@ -168,7 +180,7 @@ describe('a pledge', () => {
       });
     expect((await revise(' ', 1)).faults).toMatchObject([{ code: 'TEXT_REQUIRED', path: ['reason'] }]);
     expect((await revise('Giao thêm', 1, '1,5')).faults).toMatchObject([
-      { code: 'TARGET_NOT_A_NUMBER', path: ['targets', '0', 'value'] },
+      { code: 'TARGET_NOT_WHOLE', path: ['targets', '0', 'value'] },
     ]);
     const revised = await revise('Bộ giao thêm chỉ tiêu', 1);
     expect(revised.record.years[0].members[0].signings).toMatchObject([

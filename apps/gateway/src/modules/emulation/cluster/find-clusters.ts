@@ -1,7 +1,7 @@
 import type { Block } from '@danvan/domain/emulation';
-import { ORG_LEVELS } from '@danvan/domain/hierarchy';
+import { ORG_LEVELS, type OrgUnitId } from '@danvan/domain/hierarchy';
 import type { EntityManager } from 'typeorm';
-import { lineCondition, type RecordScope, seenCondition } from '../../programme/record/record.scope.ts';
+import { type RecordScope, seenCondition } from '../../programme/record/record.scope.ts';
 import { toBlock } from './cluster.map.ts';
 import type { EmulationBlockRow } from './cluster.row.ts';
 
@@ -59,13 +59,11 @@ export const findClusters = async (
   return { ids: rows.map((row) => row.id), total: rows[0]?.total ?? 0 };
 };
 
-/** The blocks that the viewer's line keeps: a new cluster goes into one of them, or into a new one. */
-export const findBlocks = async (manager: EntityManager, scope: RecordScope): Promise<readonly Block[]> => {
-  const parameters: unknown[] = [];
-  const mine = lineCondition(scope, 'b.keeper_id', parameters);
+/** The blocks that a unit keeps: a new cluster of it goes into one of them, or into a new one. */
+export const findBlocks = async (manager: EntityManager, keeper: OrgUnitId): Promise<readonly Block[]> => {
   const rows: EmulationBlockRow[] = await manager.query(
-    `SELECT b.* FROM emulation_block b WHERE ${mine} ORDER BY b.name COLLATE vietnamese, b.id`,
-    parameters,
+    'SELECT b.* FROM emulation_block b WHERE b.keeper_id = $1 ORDER BY b.name COLLATE vietnamese, b.id',
+    [keeper],
   );
   return rows.map(toBlock);
 };
