@@ -7,6 +7,7 @@ import {
   sayCondition,
   sayRule,
 } from '@danvan/domain/scoring';
+import type { CSSProperties } from 'react';
 import { useFormat } from '../../formatting/use-format.ts';
 import { useLanguage } from '../../language/LanguageProvider.tsx';
 import { useLocalText } from '../../language/use-text.ts';
@@ -70,7 +71,7 @@ const Row = ({ row: { criterion, leaf, depth, maximum }, hasPoints, indicators }
   return (
     <tr className={leaf ? undefined : styles.group}>
       <td className={styles.key}>{criterion.key}</td>
-      <th scope="row" style={{ paddingInlineStart: `${8 + depth * 14}px` }}>
+      <th scope="row" style={{ '--depth': depth } as CSSProperties}>
         {local(criterion.name)}
         {criterion.note ? <span className={styles.note}>{local(criterion.note)}</span> : null}
       </th>
