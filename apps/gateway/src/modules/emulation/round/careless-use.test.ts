@@ -33,7 +33,9 @@ const score = async (user: 'canbo.tinh' | 'duyet.gialai', unit: string, actual: 
 describe('a figure that is too long to be computed exactly', () => {
   it('is refused where it is typed, so that no sheet spoils the round for everyone', async () => {
     const refused = await score('canbo.tinh', QUANG_NGAI, '999999999999999999');
-    expect(refused.faults).toMatchObject([{ code: 'NUMBER_TOO_LONG', path: ['entries', '0', 'values', 'actual'] }]);
+    expect(refused.faults).toMatchObject([
+      { code: 'NUMBER_TOO_LONG', path: ['entries', '0', 'values', 'actual'] },
+    ]);
     expect(await score('canbo.tinh', QUANG_NGAI, '1.100,125')).toMatchObject({ __typename: 'SheetChanged' });
     expect(await score('duyet.gialai', GIA_LAI, '2.000')).toMatchObject({ __typename: 'SheetChanged' });
   });
@@ -46,7 +48,10 @@ describe('the points beside each criterion', () => {
     await rounds.settled('tonghop', roundId);
     const own = await rounds.sheetOf('canbo.tinh', roundId, QUANG_NGAI);
     // Above its target and nobody's best known: half of 50, although the round is final for its holder.
-    expect(entry(await rounds.sheet('canbo.tinh', own), 'I')).toMatchObject({ final: null, self: { points: '25' } });
+    expect(entry(await rounds.sheet('canbo.tinh', own), 'I')).toMatchObject({
+      final: null,
+      self: { points: '25' },
+    });
     await rounds.move('publishRound', roundId, 'quantri');
     const told = await rounds.score('canbo.tinh', own);
     // e = 0,100125 against 1 of the best: 25 + 25 · 0,100125 = 27,50.

@@ -7,7 +7,7 @@ import { AppraisalLeafType, AppraisalRowType, AppraisalType } from './run.type.t
 import type { StoredSheet } from './sheet.map.ts';
 import { readSheetsOf, type SheetsWanted } from './sheet.store.ts';
 import { readSheetDetails, type SheetDetails } from './sheet-details.store.ts';
-import { scoreAt } from './stage-scores.ts';
+import { passOf, scoreAt } from './stage-scores.ts';
 import { subjectOf } from './subject-of.ts';
 
 type Stages = Readonly<Record<WrittenStage, SubjectScore>>;
@@ -55,7 +55,8 @@ export const readAppraisal = async (
       ),
     };
   });
-  const results = WRITTEN_STAGES.map((stage) => [stage, scoreAt(set, found.round, sheets, stage)] as const);
+  const pass = passOf(found.round);
+  const results = WRITTEN_STAGES.map((stage) => [stage, scoreAt(set, pass, sheets, stage)] as const);
   const rows = sheets.map(async (sheet) => {
     const scores = results.map(([stage, result]) => [stage, result.scoreOf(sheet.subject)] as const);
     const stages = Object.fromEntries(scores) as Stages;

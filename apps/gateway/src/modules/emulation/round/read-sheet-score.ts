@@ -7,7 +7,7 @@ import { readInputs, readResults, readRun } from './run.store.ts';
 import { SheetScoreType } from './run.type.ts';
 import { scoreSheets } from './score-sheets.ts';
 import type { SeenSheet } from './sheet.map.ts';
-import { passOf, scoreAt, surroundingsOf } from './stage-scores.ts';
+import { passOf, passSeen, scoreAt, surroundingsOf } from './stage-scores.ts';
 import { toSummary } from './to-summary.ts';
 
 type Told = { readonly result: ScoringResult; readonly score: SubjectScore; readonly run: string | null };
@@ -50,7 +50,7 @@ const forNow = async (
   const set = await context.loaders.setOfRound(round.id);
   if (set === null) return null;
   const sheets = await context.read(({ manager }) => surroundingsOf(manager, sheet));
-  const result = scoreAt(set, round, sheets, stage);
+  const result = scoreAt(set, passSeen(sheet, round), sheets, stage);
   const score = result.scoreOf(sheet.subject);
   if (score === null) return null;
   const told = sheet.view === 'HOLDER' ? score : { ...score, rank: null, isRankShared: false };

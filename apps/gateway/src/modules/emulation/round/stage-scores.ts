@@ -10,17 +10,21 @@ import { readSheetsOf } from './sheet.store.ts';
 export const passOf = ({ state }: Pick<StoredRound, 'state'>): Pass =>
   state === 'FINAL' || state === 'PUBLISHED' ? 'FINAL' : 'PROVISIONAL';
 
-/** What sheets come to at a stage, as the round stands. */
+/** The pass in which a viewer is told the points of a sheet: who sees it alone knows no best, whatever became of the round. */
+export const passSeen = ({ view }: Pick<SeenSheet, 'view'>, round: Pick<StoredRound, 'state'>): Pass =>
+  view === 'HOLDER' ? passOf(round) : 'PROVISIONAL';
+
+/** What sheets come to at a stage. */
 export const scoreAt = (
   set: CriteriaSet,
-  round: Pick<StoredRound, 'state'>,
+  pass: Pass,
   sheets: readonly StoredSheet[],
   stage: WrittenStage,
 ): ScoringResult =>
   scoreSheets(
     set,
     sheets.map((sheet) => sheetAt(set, sheet, stage)),
-    passOf(round),
+    pass,
   );
 
 /** Among whom a sheet is scored for a viewer: the holder sees it in its group, others alone, lest they learn of others. */
