@@ -157,6 +157,13 @@ describe('a sheet of a round', () => {
       ...NOBODY_ELSE,
     });
     const peer = await rounds.sheet('duyet.gialai', ownId);
+    expect(peer).toMatchObject({
+      submittedBy: null,
+      sendBackReason: null,
+      explained: 0,
+      rechecked: 0,
+      gaps: [],
+    });
     for (const entry of peer.entries)
       expect(entry).toMatchObject({
         recheck: null,

@@ -277,6 +277,14 @@ export class ScoreSheetConnectionType extends ConnectionType {
   nodes!: ScoreSheetType[];
 }
 
+/** What passed between the unit and the holder is nothing to its peers; what was re-checked is told by the entries. */
+const toldTo = ({ view, submittedBy, sendBackReason, explained, rechecked }: SeenSheet) => ({
+  submittedBy: view === 'PEER' ? null : submittedBy,
+  sendBackReason: view === 'PEER' ? null : sendBackReason,
+  explained: view === 'PEER' ? 0 : explained,
+  rechecked: view === 'HOLDER' ? rechecked : 0,
+});
+
 export const toSheetType = (sheet: SeenSheet): ScoreSheetType =>
   Object.assign(new ScoreSheetType(), {
     id: sheet.id,
@@ -286,11 +294,8 @@ export const toSheetType = (sheet: SeenSheet): ScoreSheetType =>
     state: sheet.state,
     view: sheet.view,
     submittedAt: sheet.submittedAt,
-    submittedBy: sheet.submittedBy,
-    sendBackReason: sheet.sendBackReason,
     reviewsDone: sheet.reviewsDone,
     reviewsExpected: sheet.reviewsExpected,
-    explained: sheet.explained,
-    rechecked: sheet.rechecked,
+    ...toldTo(sheet),
     sheet,
   });
