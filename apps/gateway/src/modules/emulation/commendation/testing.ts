@@ -1,215 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { CLUSTER_1000, COMMENDATION_FORMS, SAFE_SETS } from '@danvan/datasets';
-import type { CommendationForm, JudgedUnit } from '@danvan/domain/emulation';
-import type { OrgUnitId } from '@danvan/domain/hierarchy';
-import { ok } from '@danvan/domain/kernel';
-import { recordId } from '@danvan/domain/programme';
 import type { ApiClient } from '@danvan/testing';
-import { insertMany } from '../../../database/insert-many.ts';
-import { inAct } from '../../../database/unit-of-work.ts';
-import type { ReportingWorld } from '../../../testing/reporting-world.ts';
-import type { Uow } from '../../programme/record/act.ts';
-import { writeRecords } from '../../programme/record/record.store.ts';
-import { freezeRules } from '../round/frozen-rules.ts';
-import { SCORING_ROUND } from '../round/round.row.ts';
-import { RUN_RESULT, SCORING_RUN } from '../round/run.row.ts';
-import { SCORE_SHEET } from '../round/sheet.row.ts';
-import { saveCommendationForms } from './form.store.ts';
+import { COMMUNES_RUN, PROVINCES_RUN } from './testing-ground.ts';
 
 /** How tests of commendation act and ask; never imported outside tests. */
-export const PROVINCES_RUN = 'lan-cham-cac-tinh';
-export const COMMUNES_RUN = 'lan-cham-cac-xa';
-export const SAFE_RUN = 'lan-cham-an-toan';
-/** Scored and not published. */
-export const UNPUBLISHED_RUN = 'lan-cham-chua-cong-bo';
-
-type Judged = Pick<JudgedUnit, 'unit' | 'rank' | 'mayHaveTitle' | 'isRecognised'> & {
-  readonly total: string | null;
-  readonly class: string | null;
-};
-
-const judged = (unit: string, rank: number | null, rest: Partial<Judged> = {}): Judged => ({
-  unit: unit as OrgUnitId,
-  rank,
-  total: rank === null ? '700' : `${960 - rank * 10}`,
-  class: CLUSTER_1000.bands[0]?.code ?? null,
-  mayHaveTitle: true,
-  isRecognised: null,
-  ...rest,
-});
-
-type RunSketch = {
-  readonly run: string;
-  readonly holder: string;
-  readonly title: string;
-  readonly set?: typeof CLUSTER_1000;
-  readonly units: readonly Judged[];
-  readonly isPublished?: boolean;
-};
-
-/** Ended with the districts' time and followed by nothing. */
-export const ENDED_FORM = 'HUY_HIEU_CU';
-
-/** Quảng Ngãi first; Gia Lai barred from titles; Đắk Lắk third and of the last class. */
-const RUNS: readonly RunSketch[] = [
-  {
-    run: PROVINCES_RUN,
-    holder: 'bca',
-    title: 'Cụm thi đua các tỉnh năm 2026',
-    units: [
-      judged('ca:quang-ngai', 1),
-      judged('ca:gia-lai', 2, { mayHaveTitle: false }),
-      judged('ca:dak-lak', 3, { class: CLUSTER_1000.bands.at(-1)?.code ?? null }),
-    ],
-  },
-  {
-    run: COMMUNES_RUN,
-    holder: 'ca:quang-ngai',
-    title: 'Thi đua các xã năm 2026',
-    units: [judged('ca:sa-thay', 1), judged('ca:dak-to', 2), judged('ca:mo-duc', 3)],
-  },
-  {
-    run: SAFE_RUN,
-    holder: 'ca:quang-ngai',
-    title: 'An toàn về an ninh, trật tự năm 2026',
-    set: SAFE_SETS[0] ?? CLUSTER_1000,
-    units: [
-      judged('ca:sa-thay', null, { total: '0', class: null, isRecognised: true }),
-      judged('ca:dak-to', null, { total: '0', class: null, isRecognised: false }),
-    ],
-  },
-  {
-    run: UNPUBLISHED_RUN,
-    holder: 'bca',
-    title: 'Đợt chấm thử',
-    units: [judged('ca:quang-ngai', 1)],
-    isPublished: false,
-  },
-];
-
-const resultOf = ({ unit, ...rest }: Judged, group: string): object => ({
-  subject: unit,
-  group,
-  leaves: [],
-  total: rest.total,
-  achievable: '1000',
-  normalised: rest.total,
-  isComplete: true,
-  bandClass: rest.class,
-  class: rest.class,
-  isRecognised: rest.isRecognised,
-  verdicts: [],
-  mayHaveTitle: rest.mayHaveTitle,
-  rank: rest.rank,
-  isRankShared: false,
-});
-
-const writeRun = async ({ manager, now }: Pick<Uow, 'manager' | 'now'>, sketch: RunSketch): Promise<void> => {
-  const { run, holder, title, set = CLUSTER_1000, units, isPublished = true } = sketch;
-  const round = `dot-${run}`;
-  await writeRecords(manager, [
-    {
-      id: recordId(round),
-      kind: 'SCORING_ROUND',
-      title,
-      owner: holder as OrgUnitId,
-      visibility: isPublished ? 'PUBLISHED' : 'INTERNAL',
-      concerned: [],
-      programmes: [],
-      origin: 'ENTERED',
-      source: null,
-      changedAt: now,
-    },
-  ]);
-  const rules_hash = await freezeRules(manager, set);
-  await insertMany(manager, SCORING_ROUND, [
-    {
-      id: round,
-      state: 'FINAL',
-      set_code: set.code,
-      set_version: set.version,
-      rules_hash,
-      first_day: '2026-01-01',
-      last_day: '2026-12-31',
-      deadlines: {},
-      subject: 'UNIT',
-      entrants: { kind: 'UNITS', units: units.map(({ unit }) => unit) },
-      cancel_reason: null,
-      busy_job: null,
-      published_run: null,
-      published_at: null,
-    },
-  ]);
-  const group = `cum-${run}`;
-  await insertMany(
-    manager,
-    SCORE_SHEET,
-    units.map(({ unit }) => ({
-      id: `${run} ${unit}`,
-      round_id: round,
-      subject: unit,
-      unit_id: unit,
-      group_id: group,
-      group_name: 'Cụm thi đua số 1',
-      state: 'SUBMITTED',
-      version: 1,
-      was_submitted: true,
-      submitted_at: null,
-      submitted_by: null,
-      send_back_reason: null,
-      prefill: {},
-    })),
-  );
-  await insertMany(manager, SCORING_RUN, [
-    {
-      id: run,
-      round_id: round,
-      number: 1,
-      pass: 'FINAL',
-      rules_hash,
-      inputs_hash: '0'.repeat(64),
-      inputs: '[]',
-      reason: null,
-      corrects_id: null,
-      at: now.toISOString(),
-      by_name: 'Thử nghiệm',
-    },
-  ]);
-  await insertMany(
-    manager,
-    RUN_RESULT,
-    units.map((each) => ({
-      run_id: run,
-      sheet_id: `${run} ${each.unit}`,
-      subject: each.unit,
-      group_id: group,
-      result: resultOf(each, group),
-    })),
-  );
-  if (!isPublished) return;
-  await manager.query(
-    `UPDATE scoring_round SET state = 'PUBLISHED', published_run = $2, published_at = $3 WHERE id = $1`,
-    [round, run, now],
-  );
-};
-
-const [FLAG] = COMMENDATION_FORMS.filter(({ code }) => code === 'CO_THI_DUA');
-
-const endedForm = (): CommendationForm => {
-  if (FLAG === undefined) throw new Error('The catalogue has no flag');
-  return { ...FLAG, code: ENDED_FORM };
-};
-
-/** The catalogue, a form that has ended, three published runs and one that is not. */
-export const writeCommendationGround = async ({ dataSource, clock }: ReportingWorld): Promise<void> => {
-  await inAct(dataSource, null, clock, async (uow) => {
-    await saveCommendationForms(uow.manager, [...COMMENDATION_FORMS, endedForm()]);
-    for (const sketch of RUNS) await writeRun(uow, sketch);
-    await uow.audit({ action: 'TEST_DATA', subjectId: 'commendation' });
-    return ok(null);
-  });
-};
-
 const STANDING = 'clusterName total class { place } rank mayHaveTitle isRecognised';
 const COMMENDATION = `id title version state visibility year runId occasion openActs waitsForViewer
   form { code } issuer { id } run { title year isCorrected } overQuotaReason
@@ -249,6 +42,22 @@ export const proposal = (rest: object = {}) => ({
   issuerId: 'bca',
   runId: PROVINCES_RUN,
   candidates: [collective('ca:quang-ngai')],
+  ...rest,
+});
+
+/** Of the province's own line: letters for its communes, decided by its leader. */
+export const letters = (rest: object = {}) => ({
+  formCode: 'GIAY_KHEN',
+  runId: COMMUNES_RUN,
+  issuerId: 'ca:quang-ngai',
+  candidates: [collective('ca:sa-thay'), individuals('ca:dak-to', 3)],
+  ...rest,
+});
+/** To the ministry, without a run. */
+export const forAnOccasion = (rest: object = {}) => ({
+  formCode: 'BANG_KHEN',
+  runId: null,
+  occasion: 'Sơ kết 5 năm chương trình phối hợp số 09',
   ...rest,
 });
 
