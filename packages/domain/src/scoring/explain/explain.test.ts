@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decimal, decimal, decimalText } from '../../kernel/index.ts';
-import { aGroup, aLeaf, anInput, aSet, aVeto } from '../criteria-set/testing.ts';
+import { aGroup, aLeaf, aMet, anInput, aRecognition, aSet, aVeto } from '../criteria-set/testing.ts';
 import { inputsOf } from '../rules/inputs-of.ts';
 import { RULE_NAMES, type Rule } from '../rules/rule.ts';
 import type { LeafEntry, ScoreSheet } from '../sheet/sheet.ts';
@@ -173,11 +173,43 @@ describe('what a unit reads of its whole score', () => {
       'Xếp thứ 1 trên 4 đơn vị của cụm.',
     ]);
     expect(sentences(sheets, 'B').at(-1)).toBe('Đồng hạng 2 với 1 đơn vị khác, trên 4 đơn vị của cụm.');
-    expect(sentences(sheets, 'B', 'en').at(-1)).toBe('Shares rank 2 with 1 others, of 4 in the cluster.');
+    expect(sentences(sheets, 'B', 'en').at(-1)).toBe('Shares rank 2 with one other, of 4 in the cluster.');
   });
 
   it('is null for a unit that the run does not have', () => {
     expect(explainSubject(runOf(set, [unit('A', '1', '1')], 'FINAL'), 'B')).toBeNull();
+  });
+});
+
+describe('what is read in a set that recognises', () => {
+  const set = aRecognition({ criteria: [aMet('1'), aMet('2', { missing: 'INCOMPLETE' })] });
+  const told = (first: LeafEntry, second: LeafEntry) => {
+    const unit = { subject: 'A', group: '', leaves: { '1': first, '2': second }, conditions: {} };
+    const account = explainSubject(runOf(set, [unit], 'FINAL'), 'A');
+    if (!account) throw new Error('A is in the run');
+    const said = sayAccount(account, set, 'vi');
+    return [...said.leaves.flatMap(({ sentences }) => sentences), ...said.sentences];
+  };
+
+  it('each criterion is met or not, without a word of points', () => {
+    expect(told(values({ met: '1' }), values({ met: '0' }, decimal(1)))).toEqual([
+      'Trả lời: có.',
+      'Đạt.',
+      'Trả lời: không.',
+      'Chưa đạt.',
+      'Người thẩm định kết luận: đạt.',
+      'Đạt 2 trên 2 tiêu chí.',
+      'Kết quả: đạt.',
+    ]);
+  });
+
+  it('what is missing is said, and leaves the result open', () => {
+    expect(told(values({ met: '1' }), values({ met: null })).slice(2)).toEqual([
+      'Chưa có số liệu: chưa kết luận được.',
+      'Đạt 1 trên 2 tiêu chí.',
+      'Còn 1 tiêu chí thiếu số liệu: chưa kết luận được.',
+      'Chưa đủ số liệu để kết luận đạt hay chưa đạt.',
+    ]);
   });
 });
 

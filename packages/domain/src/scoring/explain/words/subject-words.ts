@@ -1,9 +1,9 @@
-import { type Decimal, type Language, type LocalText, unreachable } from '../../../kernel/index.ts';
-import type { CriteriaSet, Criterion, TieBreak } from '../../criteria-set/model.ts';
-import { isLeaf } from '../../criteria-set/model.ts';
+import type { Decimal, Language, LocalText } from '../../../kernel/index.ts';
+import type { CriteriaSet } from '../../criteria-set/model.ts';
 import { sayEffect } from '../../criteria-set/say-rule.ts';
 import type { SubjectStepKind } from '../subject-step.ts';
 import type { Numbers } from './numbers.ts';
+import { sayTieBreak } from './tie-break-words.ts';
 
 type Say = (numbers: Numbers, set: CriteriaSet, language: Language) => string;
 const both =
@@ -17,34 +17,6 @@ const className = (set: CriteriaSet, n: Numbers, language: Language): string =>
 const classOf = (set: CriteriaSet, code: string, language: Language): string =>
   set.bands.find((band) => band.code === code)?.name[language] ?? code;
 
-const find = (criteria: readonly Criterion[], key: string): Criterion | undefined => {
-  for (const criterion of criteria) {
-    if (criterion.key === key) return criterion;
-    const below = isLeaf(criterion) ? undefined : find(criterion.children, key);
-    if (below) return below;
-  }
-  return undefined;
-};
-
-/** By what a tie-break tells equal totals apart. */
-export const sayTieBreak = (tieBreak: TieBreak, set: CriteriaSet): LocalText => {
-  switch (tieBreak.kind) {
-    case 'CRITERION': {
-      const { vi, en } = find(set.criteria, tieBreak.key)?.name ?? { vi: tieBreak.key, en: tieBreak.key };
-      return { vi: `điểm của “${vi}”`, en: `points of “${en}”` };
-    }
-    case 'QUANTITATIVE':
-      return { vi: 'điểm các tiêu chí định lượng', en: 'points of the quantitative criteria' };
-    case 'FEWER_PENALTIES':
-      return {
-        vi: 'số lần bị trừ điểm (ít hơn xếp trên)',
-        en: 'events that took points off (fewer is better)',
-      };
-    default:
-      return unreachable(tieBreak);
-  }
-};
-
 const vetoOf = (set: CriteriaSet, n: Numbers) => at(set.vetoes, n.value('veto'));
 const effectsOf = (set: CriteriaSet, n: Numbers, language: Language): string =>
   (vetoOf(set, n)?.effects ?? [])
@@ -54,6 +26,20 @@ const tieOf = (set: CriteriaSet, n: Numbers): LocalText => {
   const tieBreak = at(set.tieBreaks, n.value('tieBreak'));
   return tieBreak ? sayTieBreak(tieBreak, set) : { vi: '', en: '' };
 };
+
+const missing = (n: Numbers): LocalText =>
+  n.value('leaves').gt(0)
+    ? {
+        vi: `${n.of('leaves')} tiêu chí thiếu số liệu`,
+        en: `Figures of ${n.of('leaves')} criteria are missing`,
+      }
+    : { vi: 'thiếu số liệu của điều kiện loại trừ', en: 'A figure of an exclusion is missing' };
+const open = ({ outcome }: CriteriaSet): LocalText =>
+  outcome === 'POINTS'
+    ? { vi: 'chưa xếp loại, xếp hạng', en: 'neither class nor rank yet' }
+    : { vi: 'chưa kết luận được', en: 'it cannot be told yet' };
+const others = (n: Numbers, name: string): string =>
+  n.value(name).eq(1) ? 'one other' : `${n.of(name)} others`;
 
 /** The sentence of each step of a whole score. */
 export const SUBJECT_STEP_WORDS: Readonly<Record<SubjectStepKind, Say>> = {
@@ -76,14 +62,8 @@ export const SUBJECT_STEP_WORDS: Readonly<Record<SubjectStepKind, Say>> = {
       `On the scale of ${n.of('scale')}: ${n.of('total')} × ${n.of('scale')} / ${n.of('achievable')} = ${n.points} points.`,
   ),
   INCOMPLETE: both(
-    (n) =>
-      n.value('leaves').gt(0)
-        ? `Còn ${n.of('leaves')} tiêu chí thiếu số liệu: chưa xếp loại, xếp hạng.`
-        : 'Còn thiếu số liệu của điều kiện loại trừ: chưa xếp loại, xếp hạng.',
-    (n) =>
-      n.value('leaves').gt(0)
-        ? `${n.of('leaves')} criteria lack a figure: neither class nor rank yet.`
-        : 'A figure of an exclusion is missing: neither class nor rank yet.',
+    (n, set) => `Còn ${missing(n).vi}: ${open(set).vi}.`,
+    (n, set) => `${missing(n).en}: ${open(set).en}.`,
   ),
   MET_OF: both(
     (n) => `Đạt ${n.of('met')} trên ${n.of('of')} tiêu chí.`,
@@ -146,7 +126,7 @@ export const SUBJECT_STEP_WORDS: Readonly<Record<SubjectStepKind, Say>> = {
     (n, set) =>
       `Bằng điểm với ${n.of('apart')} đơn vị khác; xét ${tieOf(set, n).vi}: ${n.of('own')}, xếp trên ${n.of('before')} đơn vị.`,
     (n, set) =>
-      `Level with ${n.of('apart')} others; told apart by ${tieOf(set, n).en}: ${n.of('own')}, ahead of ${n.of('before')}.`,
+      `Level with ${others(n, 'apart')}; told apart by ${tieOf(set, n).en}: ${n.of('own')}, ahead of ${n.of('before')}.`,
   ),
   RANK: both(
     (n) => `Xếp thứ ${n.of('rank')} trên ${n.of('of')} đơn vị của cụm.`,
@@ -154,6 +134,6 @@ export const SUBJECT_STEP_WORDS: Readonly<Record<SubjectStepKind, Say>> = {
   ),
   RANK_SHARED: both(
     (n) => `Đồng hạng ${n.of('rank')} với ${n.of('sharing')} đơn vị khác, trên ${n.of('of')} đơn vị của cụm.`,
-    (n) => `Shares rank ${n.of('rank')} with ${n.of('sharing')} others, of ${n.of('of')} in the cluster.`,
+    (n) => `Shares rank ${n.of('rank')} with ${others(n, 'sharing')}, of ${n.of('of')} in the cluster.`,
   ),
 };
