@@ -9,7 +9,8 @@ export const whatIfVi = {
   'whatIf.pass.final': 'So với cách tính khi chốt điểm.',
   'whatIf.pass.provisional': 'So với cách tạm tính khi cụm chưa chốt.',
   'whatIf.noTable': 'Chưa có phiếu chấm để thử',
-  'whatIf.noTable.words': 'Phiếu được lập khi mở đợt chấm. Khi đó hãy mở lại trang này.',
+  'whatIf.noTable.words':
+    'Phiếu được lập khi mở đợt chấm. Chỉ thử được với những phiếu mà đơn vị bạn được xem.',
   'whatIf.opening': 'Đang chuẩn bị phép tính',
   'whatIf.failed': 'Máy này không tính thử được',
   'whatIf.failed.words':
@@ -81,7 +82,8 @@ export const whatIfEn: Record<keyof typeof whatIfVi, string> = {
   'whatIf.pass.final': 'Held against the computation at the close.',
   'whatIf.pass.provisional': 'Held against the provisional computation while the cluster is open.',
   'whatIf.noTable': 'There are no sheets to try with yet',
-  'whatIf.noTable.words': 'Sheets are made when the round is opened. Come back to this page then.',
+  'whatIf.noTable.words':
+    'Sheets are made when the round is opened. You can try with those sheets that your unit may see.',
   'whatIf.opening': 'Getting ready to compute',
   'whatIf.failed': 'This machine cannot compute it',
   'whatIf.failed.words': 'Official figures are not affected. Load the page again or use a newer browser.',
