@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { pictureFailures } from './stage/pictures.ts';
-import { DRAFT } from './stage/routes.ts';
+import { DRAFT, PEER_REVIEW } from './stage/routes.ts';
 import { settled } from './stage/settled.ts';
 import { PHONE, signIn, type Visitor } from './stage/visitor.ts';
 
@@ -35,7 +35,7 @@ const tooSmall = (): Promise<readonly string[]> =>
   );
 
 describe('the commune on a phone', () => {
-  it.each(['/', DRAFT])('can be hit with a finger everywhere on %s', async (path) => {
+  it.each(['/', DRAFT, PEER_REVIEW])('can be hit with a finger everywhere on %s', async (path) => {
     await commune.open(path);
     await settled(commune.page);
     expect(await tooSmall()).toEqual([]);

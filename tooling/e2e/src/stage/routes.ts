@@ -59,7 +59,7 @@ const ROUND_OF_COMMUNES = '/dot-cham/mh-dot-xa-2026';
 const ROUND_OF_RECOGNITION = '/dot-cham/mh-dot-an-toan-2026';
 const SELF_SCORE = `${ROUND_OPEN}/phieu/mh-dot-2026-pol-p51-2025`;
 const RESULT = `${ROUND_PUBLISHED}/phieu/mh-dot-2025-pol-p51-2025`;
-const PEER_REVIEW = `${ROUND_OF_COMMUNES}/phieu/mh-dot-xa-2026-pol-c23534-2025`;
+export const PEER_REVIEW = `${ROUND_OF_COMMUNES}/phieu/mh-dot-xa-2026-pol-c23534-2025`;
 
 /** Every route of the three apps, each with an account it is made for. */
 export const ROUNDS: readonly Round[] = [

@@ -32,7 +32,8 @@ export const PeerLeaf = ({ leaf: { key }, self, peer }: Props) => {
         {self !== null && typed.points === '' ? (
           <Button
             variant="subtle"
-            size="compact-xs"
+            size="compact-sm"
+            className={styles.attach ?? ''}
             onClick={() => peer.type({ ...typed, points: formatDecimal(decimal(self), 'vi') })}
           >
             {t('peer.asSelf')}
