@@ -12,6 +12,7 @@ import { CriteriaTable } from './CriteriaTable.tsx';
 import type { CriteriaSetAnswer, ShownSet } from './criteria-set.graphql.ts';
 import { readContent } from './read-content.ts';
 import { SetActions } from './SetActions.tsx';
+import { SetComparison } from './SetComparison.tsx';
 import { SetRules } from './SetRules.tsx';
 import { SetVersions } from './SetVersions.tsx';
 import { CriteriaStandingBadge } from './StandingBadge.tsx';
@@ -50,6 +51,7 @@ export const CriteriaSetView = ({ set, indicators }: Props) => {
           <p className={styles.notes}>{local(rules.notes)}</p>
         </Section>
       ) : null}
+      <SetComparison set={rules} />
       <Section title={t('table.title')}>
         <CriteriaTable set={rules} indicators={byCode} />
       </Section>

@@ -24,7 +24,10 @@ export const SetVersions = ({ set }: { readonly set: ShownSet }) => {
                 {t('set.editionOf', { edition: other.edition })}
               </RouterLink>{' '}
               <CriteriaStandingBadge standing={other.standing} />{' '}
-              <span className={styles.quiet}>{validity(other)}</span>
+              <span className={styles.quiet}>{validity(other)}</span>{' '}
+              <RouterLink href={`${path('CRITERIA_SET', set.id)?.split('?')[0] ?? ''}?so-voi=${other.id}`}>
+                {t('set.compare', { edition: other.edition })}
+              </RouterLink>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ export * from './canonical.ts';
 export { checkCriteriaSet, checkIdentity, faultsOfRules } from './check/check-criteria-set.ts';
 export { type Reads, readsOf, readsOfCondition } from './check/check-inputs.ts';
 export type { CriteriaContext } from './check/context.ts';
+export * from './compare-sets.ts';
 export * from './condition.ts';
 export * from './draft.ts';
 export * from './draft-from.ts';

@@ -60,7 +60,7 @@ export const INPUT_WORDS: Readonly<Record<string, LocalText>> = {
   bonuses: { vi: 'Số lần được thưởng', en: 'Bonuses' },
   penalties: { vi: 'Số lần vi phạm', en: 'Penalties' },
   points: { vi: 'Điểm người thẩm định chấm', en: 'Points of the appraiser' },
-  met: { vi: 'Đạt yêu cầu (có là 1, không là 0)', en: 'Met (yes 1, no 0)' },
+  met: { vi: 'Đạt yêu cầu', en: 'Met' },
   part: { vi: 'Số đạt', en: 'Those that do' },
   whole: { vi: 'Tổng số', en: 'All' },
   before: { vi: 'Kết quả kỳ trước', en: 'The year before' },
