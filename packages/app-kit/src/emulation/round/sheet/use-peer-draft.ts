@@ -2,7 +2,7 @@ import { decimal } from '@danvan/domain/kernel';
 import { formatDecimal } from '@danvan/domain/reporting';
 import type { CriterionKey } from '@danvan/domain/scoring';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useAct } from '../../../ask/use-act.ts';
+import { newIdempotencyKey, useAct } from '../../../ask/use-act.ts';
 import { useRefusalText } from '../../../errors/use-refusal-text.ts';
 import { SavePeerScores, type ShownEntry, type ShownSheet } from './sheet.graphql.ts';
 
@@ -54,7 +54,7 @@ export const usePeerDraft = (sheet: ShownSheet) => {
         sheetId: sheet.id,
         version: version.current,
         scores,
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: newIdempotencyKey(),
       };
       const outcome = await save({ input });
       if (outcome.ok) {

@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
+import { newIdempotencyKey } from '../../../ask/use-act.ts';
 import { type IsRight, type SheetDraft, type SheetEvent, sendableOf } from './sheet-draft.ts';
 import type { TypedLeaf } from './typed-leaf.ts';
 
@@ -50,7 +51,7 @@ export const useSheetSaving = ({ draft, dispatch, isRight, send, mayWrite }: Opt
   useEffect(() => {
     const leaves = mayWrite && draft.sending === 'NO' ? sendableOf(draft, isRight) : [];
     if (leaves.length === 0) return;
-    const batch = { version: draft.version, leaves, key: crypto.randomUUID() };
+    const batch = { version: draft.version, leaves, key: newIdempotencyKey() };
     const timer = setTimeout(() => void run(batch), PAUSE_IN_TYPING);
     return () => clearTimeout(timer);
   }, [draft, isRight, mayWrite, run]);
