@@ -64,6 +64,10 @@ const textsIn = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 };
 
+/** The rules have words of their own in both languages; their titles have one. */
+const titlesOf = (rules: readonly { readonly record: { readonly title: string } }[]): readonly string[] =>
+  rules.map(({ record }) => record.title);
+
 type NamedUnit = { readonly names: unknown; readonly grades: readonly { readonly level: string }[] };
 
 /**
@@ -71,14 +75,21 @@ type NamedUnit = { readonly names: unknown; readonly grades: readonly { readonly
  * central bodies, which the interface has words in common with; longest first.
  */
 export const contentTexts = async (): Promise<readonly string[]> => {
-  const { buildHierarchy, publishedWork, demonstrationWork } = await import(
-    resolve(ROOT, 'packages/datasets/src/index.ts')
-  );
-  const { record } = buildHierarchy();
+  const datasets = await import(resolve(ROOT, 'packages/datasets/src/index.ts'));
+  const { checkHierarchy } = await import(resolve(ROOT, 'packages/domain/src/hierarchy/index.ts'));
+  const { record } = datasets.buildHierarchy();
+  const { value: hierarchy } = checkHierarchy(record);
   const central = record.units.filter(({ grades }: NamedUnit) =>
     grades.some(({ level }) => level === 'CENTRAL'),
   );
   const names = textsIn(central.map((unit: NamedUnit) => unit.names));
-  const written = new Set([...names, ...textsIn([publishedWork(), demonstrationWork(record)])]);
+  const played = datasets.demonstrationWork(record);
+  const work = [datasets.publishedWork(), played, datasets.demonstrationAppraisals(played.models)];
+  const emulation = [
+    datasets.demonstrationClusters(hierarchy),
+    datasets.ROUND_STORIES,
+    titlesOf(datasets.shippedRules()),
+  ];
+  const written = new Set([...names, ...textsIn([work, emulation])]);
   return [...written].filter((text) => /\s/.test(text)).toSorted((a, b) => b.length - a.length);
 };

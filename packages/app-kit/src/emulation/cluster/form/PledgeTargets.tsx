@@ -79,6 +79,7 @@ const Line = ({ line, number, form: { typed, setTyped, lineFault } }: LineProps)
         onChange={(event) => change({ value: event.currentTarget.value })}
       />
       <ActionIcon
+        className={styles.drop ?? ''}
         variant="default"
         size={36}
         aria-label={t('pledge.remove', { number })}
