@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../../kernel/index.ts';
 import { compile, tabulate } from '../../../scoring/index.ts';
 import { aMark, aRoundSet, aSheet } from '../testing.ts';
-import { criteriaOf } from './criteria-of.ts';
-import { isScorable, readValue } from './read-value.ts';
+import { criteriaOf, type SheetCriterion } from './criteria-of.ts';
+import { isScorable, readPoints, readValue } from './read-value.ts';
 import { sheetAt } from './sheet-at.ts';
 
 const SET = aRoundSet();
@@ -64,5 +64,18 @@ describe('a question that is answered by yes or no', () => {
   it('is answered in words and in figures', () => {
     expect(read('V', 'met', ' Có ')).toEqual({ ok: true, value: decimal(1) });
     expect(read('V', 'met', 'chưa đạt')).toEqual({ ok: true, value: decimal(0) });
+  });
+});
+
+describe('a criterion that is met or not', () => {
+  const [leaf] = aRoundSet().criteria;
+  const recognised = {
+    kind: 'LEAF',
+    criterion: { ...leaf, maximum: null, rule: { name: 'allOrNothing', condition: { kind: 'YES' } } },
+  } as SheetCriterion;
+
+  it('is never half met: nobody can decide so, and so no run stumbles over it', () => {
+    expect(readPoints(recognised, '0,5')).toEqual({ ok: false, error: { code: 'NOT_YES_OR_NO' } });
+    expect(readPoints(recognised, '1')).toEqual({ ok: true, value: decimal(1) });
   });
 });

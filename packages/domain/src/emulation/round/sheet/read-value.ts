@@ -72,6 +72,8 @@ const boundsOf = ({ kind, criterion }: SheetCriterion): { least: Decimal; most: 
 export const readPoints = (criterion: SheetCriterion, text: string | null): Read<Decimal | null> => {
   const read = readNumber(text, POINT_DECIMALS);
   if (!read.ok || read.value === null) return read;
+  const isMetOrNot = criterion.kind === 'LEAF' && criterion.criterion.maximum === null;
+  if (isMetOrNot && !isWhole(read.value)) return err({ code: 'NOT_YES_OR_NO' });
   const { least, most } = boundsOf(criterion);
   if (read.value.gt(most)) return err({ code: 'POINTS_ABOVE_MAXIMUM', about: { maximum: most.toFixed() } });
   if (read.value.lt(least)) return err({ code: 'POINTS_BELOW_MINIMUM', about: { minimum: least.toFixed() } });
