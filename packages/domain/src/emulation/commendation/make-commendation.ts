@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../kernel/index.ts';
 import { checkText, fromChecks, type Legal, LONGEST_TITLE } from '../../programme/index.ts';
+import { yearOf } from '../cluster/year.ts';
 import { checkCandidates } from './check-candidates.ts';
 import { checkFitness } from './check-fitness.ts';
 import type {
@@ -17,7 +18,7 @@ export const FIRST_COMMENDED_YEAR = 2010;
 
 const checkYear = ({ year }: CommendationDraft, { run, today }: CommendationGround): CheckedPart<number> => {
   const path = ['year'];
-  if (!Number.isInteger(year) || year < FIRST_COMMENDED_YEAR || year > Number(today.slice(0, 4))) {
+  if (!Number.isInteger(year) || year < FIRST_COMMENDED_YEAR || year > yearOf(today)) {
     return err({ code: 'YEAR_NOT_USABLE', path });
   }
   return run === null || run.year === year ? ok(year) : err({ code: 'YEAR_NOT_OF_RUN', path });

@@ -1,6 +1,7 @@
-import { type Day, err, ok, type Result } from '../../kernel/index.ts';
+import { err, ok, type Result } from '../../kernel/index.ts';
 import { checkRequiredText, type FieldFault, fromChecks, type TextFaultCode } from '../../programme/index.ts';
 import type { CriteriaSet, CriteriaSetRef } from '../../scoring/index.ts';
+import { yearOf } from '../cluster/year.ts';
 import type { EmulationSpan } from '../subject.ts';
 import {
   DUE_STAGES,
@@ -28,8 +29,6 @@ type Checked<T> = Result<T, FieldFault<RoundFaultCode> | Faults>;
 
 /** A round judges a year; a term of office at most. */
 export const LONGEST_SPAN_YEARS = 5;
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 const checkSpan = ({ firstDay, lastDay }: RoundDraft): Checked<EmulationSpan> => {
   if (firstDay === null || lastDay === null)

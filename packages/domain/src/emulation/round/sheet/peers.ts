@@ -1,4 +1,4 @@
-import { type Decimal, divide, err, ok, type Result, sum } from '../../../kernel/index.ts';
+import { type Decimal, decimal, divide, err, ok, type Result, sum } from '../../../kernel/index.ts';
 import { checkText, type FieldFault, type TextFaultCode } from '../../../programme/index.ts';
 import type { CriteriaSet, CriterionKey } from '../../../scoring/index.ts';
 import { criteriaOf } from './criteria-of.ts';
@@ -12,10 +12,7 @@ const PLACES = 2;
 /** The exact mean of what the peers gave, half up to two decimals; null when none gave points. Information only. */
 export const peerMean = (points: readonly (Decimal | null)[]): Decimal | null => {
   const given = points.filter((each) => each !== null);
-  const [first] = given;
-  return first === undefined
-    ? null
-    : divide(sum(given), first.minus(first).plus(given.length), PLACES, 'HALF_UP');
+  return given.length === 0 ? null : divide(sum(given), decimal(given.length), PLACES, 'HALF_UP');
 };
 
 /** What a reviewer typed for one leaf. */
