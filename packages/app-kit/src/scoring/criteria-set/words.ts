@@ -86,9 +86,7 @@ export const criteriaVi = {
   'end.words': 'Các đợt chấm đã lập theo bộ này giữ nguyên quy tắc và kết quả.',
   'end.to': 'Không còn áp dụng từ ngày',
   'end.reason': 'Lý do',
-  'form.new': 'Lập bộ tiêu chí',
   'form.revise': 'Sửa bản thảo',
-  saved: 'Đã lưu.',
 };
 
 export const criteriaEn: Readonly<Record<keyof typeof criteriaVi, string>> = {
@@ -178,7 +176,5 @@ export const criteriaEn: Readonly<Record<keyof typeof criteriaVi, string>> = {
   'end.words': 'Rounds that were made by it keep their rules and results.',
   'end.to': 'No longer in force from',
   'end.reason': 'Reason',
-  'form.new': 'Draft a criteria set',
   'form.revise': 'Revise the draft',
-  saved: 'Saved.',
 };

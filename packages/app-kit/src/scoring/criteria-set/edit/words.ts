@@ -36,9 +36,6 @@ export const editVi = {
   'faults.more': 'và {count} chỗ khác',
   'tree.addGroup': 'Thêm nhóm',
   'tree.addLeaf': 'Thêm tiêu chí',
-  'tree.up': 'Đưa lên',
-  'tree.down': 'Đưa xuống',
-  'tree.remove': 'Bỏ',
   'tree.removeNamed': 'Bỏ {name}',
   'tree.upNamed': 'Đưa {name} lên',
   'tree.downNamed': 'Đưa {name} xuống',
@@ -140,7 +137,6 @@ export const editVi = {
   'ties.key': 'Tiêu chí hoặc nhóm',
   noBands: 'Bộ tiêu chí chưa có mức xếp loại. Hãy thêm ở phần “Xếp loại”.',
   noRecognition: 'Bộ xét công nhận không chấm điểm nên không có phần này.',
-  leave: 'Có thay đổi chưa lưu. Rời trang thì các thay đổi này mất.',
 };
 
 export const editEn: Readonly<Record<keyof typeof editVi, string>> = {
@@ -181,9 +177,6 @@ export const editEn: Readonly<Record<keyof typeof editVi, string>> = {
   'faults.more': 'and {count} more',
   'tree.addGroup': 'Add a group',
   'tree.addLeaf': 'Add a criterion',
-  'tree.up': 'Up',
-  'tree.down': 'Down',
-  'tree.remove': 'Remove',
   'tree.removeNamed': 'Remove {name}',
   'tree.upNamed': 'Move {name} up',
   'tree.downNamed': 'Move {name} down',
@@ -285,5 +278,4 @@ export const editEn: Readonly<Record<keyof typeof editVi, string>> = {
   'ties.key': 'Criterion or group',
   noBands: 'There are no classes yet. Add them under “Classes”.',
   noRecognition: 'A set that recognises gives no points and has no such part.',
-  leave: 'Changes are not saved. They are lost if you leave.',
 };
