@@ -1,7 +1,6 @@
 /** Words of the page of one scoring round, in both languages. */
 export const roundVi = {
   'round.steps': 'Các bước của đợt chấm',
-  'round.notSeen': 'Không mở được đợt chấm này',
   'stage.SELF': 'Tự chấm',
   'stage.PEER': 'Cụm chấm',
   'stage.EXPLANATION': 'Giải trình',
@@ -95,7 +94,6 @@ export const roundVi = {
 
 export const roundEn: Readonly<Record<keyof typeof roundVi, string>> = {
   'round.steps': 'Stages of the round',
-  'round.notSeen': 'This round cannot be opened',
   'stage.SELF': 'Self-score',
   'stage.PEER': 'Peer review',
   'stage.EXPLANATION': 'Explanation',
