@@ -33,7 +33,7 @@ export const clusterVi = {
   'cluster.inYear': 'Năm {year}',
   'cluster.notSet': 'Năm {year} chưa phân công',
   'cluster.notSet.words':
-    'Hãy chọn thành viên, cụm trưởng và cụm phó của năm. Hệ thống đề xuất người đến lượt.',
+    'Hãy chọn thành viên, cụm trưởng và cụm phó của năm. Hệ thống đề xuất đơn vị đến lượt.',
   'cluster.notSet.wait': 'Đơn vị lập cụm chưa phân công thành viên cho năm này.',
   'cluster.set': 'Phân công năm {year}',
   'cluster.setAgain': 'Sửa phân công năm {year}',

@@ -27,7 +27,7 @@ export const rankingVi = {
   'ranking.myRank': 'Hạng {rank} trên {count} đơn vị trong {group}',
   'ranking.mySheet': 'Xem cách tính từng điểm',
   'ranking.foot': 'Quy tắc: {set}, phiên bản {version}. Lần tính {number}, {at}.',
-  'ranking.hashes': 'Dấu kiểm của quy tắc {rules}, của số liệu {inputs}.',
+  'ranking.hashes': 'Mã kiểm tra của quy tắc {rules}, của số liệu {inputs}.',
   'ranking.corrects': 'Bảng này đính chính lần tính {number}.',
   'ranking.count': '{count} đơn vị',
   'ranking.print': 'In',
