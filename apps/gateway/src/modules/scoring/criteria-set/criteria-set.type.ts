@@ -85,7 +85,8 @@ export class CriteriaSetType extends WorkRecordType {
   leafCount!: number;
 
   @Field(() => Int, {
-    description: 'How many of them stand in a published regulation; the others are set by whoever keeps the set.',
+    description:
+      'How many of them stand in a published regulation; the others are set by whoever keeps the set.',
   })
   sourcedLeafCount!: number;
 
