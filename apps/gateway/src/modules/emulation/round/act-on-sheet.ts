@@ -118,7 +118,9 @@ const perform = async (uow: Uow, act: ActOnSheet): Promise<Result<SheetActed, Sh
   const { sheet: next = {}, write, warnings = [], before, after, reason = null } = changed.value;
   await write?.(uow);
   await saveSheetRow(uow.manager, { ...sheet, ...next, version: sheet.version + 1 });
-  await uow.audit({ action: act.name, subjectId: sheet.id, unitId: sheet.unit, before, after, reason });
+  // Filed under whoever acts: what peers and the holder say is not the scored unit's to read before it is told.
+  const { unit } = held.value;
+  await uow.audit({ action: act.name, subjectId: sheet.id, unitId: unit, before, after, reason });
   return ok({ sheetId: sheet.id, warnings: [...warnings] });
 };
 

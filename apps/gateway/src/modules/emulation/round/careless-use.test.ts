@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReportingWorld, reportingWorld } from '../../../testing/reporting-world.ts';
+import { type ReportingWorld, reportingWorld, type UserName } from '../../../testing/reporting-world.ts';
 import { type Rounds, roundsOf, typed } from './testing.ts';
 
 const [QUANG_NGAI, GIA_LAI] = ['ca:quang-ngai', 'ca:gia-lai'] as const;
@@ -41,9 +41,30 @@ describe('a figure that is too long to be computed exactly', () => {
   });
 });
 
+describe('the trail of a sheet', () => {
+  it('tells the unit that is scored what it did itself; what peers and the holder did is theirs to read', async () => {
+    const sheetId = await rounds.sheetOf('tonghop', roundId, QUANG_NGAI);
+    await rounds.move('startPeerReview', roundId);
+    const scores = [{ key: 'II', points: '3', comment: null }];
+    await rounds.onSheet('duyet.gialai', 'savePeerScores', { sheetId, version: 0, scores });
+    await rounds.move('startExplanation', roundId);
+    await rounds.move('startRecheck', roundId);
+    const { version } = await rounds.sheet('tonghop', sheetId);
+    const entries = [typed('II', {}, { setPoints: '19', reason: 'Theo biên bản' })];
+    await rounds.onSheet('tonghop', 'recheckScore', { sheetId, version, entries });
+    const trail = async (user: UserName): Promise<string[]> => {
+      const query = 'query ($id: ID!) { audit(subjectId: $id) { nodes { action } } }';
+      const { nodes } = (await rounds.ask(user, query, { id: sheetId })).data.audit;
+      return nodes.map(({ action }: { action: string }) => action);
+    };
+    expect(await trail('canbo.tinh')).toEqual(['SAVE_SELF_SCORE']);
+    expect(await trail('duyet.gialai')).toEqual(['SAVE_PEER_SCORES']);
+    expect(await trail('tonghop')).toEqual(['RECHECK_SCORE', 'SAVE_PEER_SCORES', 'SAVE_SELF_SCORE']);
+  });
+});
+
 describe('the points beside each criterion', () => {
   it('are those of the published run, and before it what the unit comes to without knowing the best', async () => {
-    await rounds.move('startRecheck', roundId);
     await rounds.move('finaliseRound', roundId);
     await rounds.settled('tonghop', roundId);
     const own = await rounds.sheetOf('canbo.tinh', roundId, QUANG_NGAI);
