@@ -51,12 +51,12 @@ export const CriteriaSetView = ({ set, indicators }: Props) => {
           <p className={styles.notes}>{local(rules.notes)}</p>
         </Section>
       ) : null}
-      <SetComparison set={rules} />
       <Section title={t('table.title')}>
         <CriteriaTable set={rules} indicators={byCode} />
       </Section>
       <SetRules set={rules} />
       <SetVersions set={set} />
+      <SetComparison set={rules} />
       <RecordHistory id={set.id} />
     </>
   );
