@@ -63,17 +63,41 @@ describe('the trail of a sheet', () => {
   });
 });
 
+describe('a round that two people finalise at once, while a third still re-checks', () => {
+  it('is finalised once; what is saved is saved before it or refused', async () => {
+    const sheetId = await rounds.sheetOf('tonghop', roundId, GIA_LAI);
+    const { version } = await rounds.seen('tonghop', roundId);
+    const sheet = await rounds.sheet('tonghop', sheetId);
+    const entries = [typed('II', {}, { setPoints: '18', reason: 'Theo biên bản' })];
+    const [one, other, saved] = await Promise.all([
+      rounds.perform('tonghop', 'finaliseRound', { id: roundId, version }),
+      rounds.perform('quantri', 'finaliseRound', { id: roundId, version }),
+      rounds.onSheet('tonghop', 'recheckScore', { sheetId, version: sheet.version, entries }),
+    ]);
+    expect([one.__typename, other.__typename].toSorted()).toEqual(['RecordChanged', 'RecordConflict']);
+    expect(
+      saved.__typename === 'SheetChanged' || ['ROUND_BUSY', 'ROUND_IN_OTHER_STATE'].includes(saved.code),
+    ).toBe(true);
+    const { runs, state } = await rounds.settled('tonghop', roundId);
+    expect([runs.length, state]).toEqual([1, 'FINAL']);
+    const { leaves } = await rounds.score('tonghop', sheetId, 'FINAL');
+    const kept = saved.__typename === 'SheetChanged' ? '18' : '20';
+    expect(leaves[1]).toMatchObject({ key: 'II', points: kept });
+  });
+});
+
 describe('the points beside each criterion', () => {
   it('are those of the published run, and before it what the unit comes to without knowing the best', async () => {
-    await rounds.move('finaliseRound', roundId);
-    await rounds.settled('tonghop', roundId);
     const own = await rounds.sheetOf('canbo.tinh', roundId, QUANG_NGAI);
     // Above its target and nobody's best known: half of 50, although the round is final for its holder.
     expect(entry(await rounds.sheet('canbo.tinh', own), 'I')).toMatchObject({
       final: null,
       self: { points: '25' },
     });
-    await rounds.move('publishRound', roundId, 'quantri');
+    const { version } = await rounds.seen('quantri', roundId);
+    const order = { id: roundId, version, idempotencyKey: 'công bố' };
+    const twice = [0, 1].map(() => rounds.perform('quantri', 'publishRound', order));
+    for (const published of await Promise.all(twice)) expect(published.record.state).toBe('PUBLISHED');
     const told = await rounds.score('canbo.tinh', own);
     // e = 0,100125 against 1 of the best: 25 + 25 · 0,100125 = 27,50.
     expect(told.leaves[0]).toMatchObject({ key: 'I', points: '27.5' });
