@@ -13,21 +13,33 @@ type Props = {
   /** What the server says of it. */
   readonly error?: string | null;
   readonly required?: boolean;
+  /** The act cannot even be asked for without it: the form is not sent while the day is missing. */
+  readonly needed?: boolean;
 };
 
 /**
  * A day of a form, typed as dd/mm/yyyy. What cannot be read is no day: the form (`ActForm`) is not sent, and goes to
  * this field.
  */
-export const DayInput = ({ label, description, day, onDay, error = null, required = false }: Props) => {
+export const DayInput = ({
+  label,
+  description,
+  day,
+  onDay,
+  error = null,
+  required = false,
+  needed = false,
+}: Props) => {
   const t = useFormText();
   const [typed, setTyped] = useState(day ? formatDayText(day) : '');
   const [isLeft, setLeft] = useState(false);
   const element = useRef<HTMLInputElement>(null);
-  const isBad = typed.trim() !== '' && readTypedDay(typed) === null;
+  const isEmpty = typed.trim() === '';
+  const isBad = !isEmpty && readTypedDay(typed) === null;
+  const fault = isBad ? t('form.dayBad') : needed && isEmpty ? t('form.dayMissing') : '';
   useLayoutEffect(() => {
-    element.current?.setCustomValidity(isBad ? t('form.dayBad') : '');
-  }, [isBad, t]);
+    element.current?.setCustomValidity(fault);
+  }, [fault]);
   return (
     <TextInput
       ref={element}
@@ -37,9 +49,9 @@ export const DayInput = ({ label, description, day, onDay, error = null, require
       inputMode="numeric"
       autoComplete="off"
       w={180}
-      withAsterisk={required}
+      withAsterisk={required || needed}
       value={typed}
-      error={isBad && isLeft ? t('form.dayBad') : error}
+      error={isLeft && fault !== '' ? fault : error}
       onBlur={() => setLeft(true)}
       onChange={(event) => {
         setTyped(event.currentTarget.value);

@@ -2,6 +2,7 @@
 export const formVi = {
   'form.day': 'dd/mm/yyyy',
   'form.dayBad': 'Nhập ngày theo dạng dd/mm/yyyy, ví dụ 15/03/2026.',
+  'form.dayMissing': 'Nhập ngày.',
   'form.optional': 'không bắt buộc',
   'form.save': 'Lưu',
   'form.cancel': 'Hủy',
@@ -20,6 +21,7 @@ export const formVi = {
 export const formEn: Readonly<Record<keyof typeof formVi, string>> = {
   'form.day': 'dd/mm/yyyy',
   'form.dayBad': 'Type a day as dd/mm/yyyy, for example 15/03/2026.',
+  'form.dayMissing': 'Type a day.',
   'form.optional': 'optional',
   'form.save': 'Save',
   'form.cancel': 'Cancel',

@@ -29,7 +29,7 @@ export const ClusterFields = ({ typed, change, faultAt }: Props) => {
         day={typed.establishedOn}
         onDay={(establishedOn) => change({ establishedOn })}
         error={faultAt('established')}
-        required
+        needed
       />
     </>
   );

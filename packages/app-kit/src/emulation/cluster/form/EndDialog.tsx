@@ -21,7 +21,8 @@ export const EndDialog = ({ cluster: { id, version }, onClose }: Props) => {
   const [reason, setReason] = useState('');
   const { perform, busy, said, faultAt } = useRecordAct(EndCluster, (data) => data.endCluster);
   const save = async () => {
-    const outcome = await perform({ id, version, on: on ?? today, reason });
+    if (on === null) return;
+    const outcome = await perform({ id, version, on, reason });
     if (!outcome.ok) return;
     saved(outcome.value, null);
     onClose();
@@ -35,7 +36,7 @@ export const EndDialog = ({ cluster: { id, version }, onClose }: Props) => {
         onCancel={onClose}
         onSave={() => void save()}
       >
-        <DayInput label={t('cluster.end.on')} day={on} onDay={setOn} error={faultAt('on')} required />
+        <DayInput label={t('cluster.end.on')} day={on} onDay={setOn} error={faultAt('on')} needed />
         <Textarea
           label={t('cluster.end.reason')}
           withAsterisk

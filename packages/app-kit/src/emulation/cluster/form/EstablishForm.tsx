@@ -43,8 +43,9 @@ const useEstablish = (blocks: Blocks) => {
   });
   const act = useRecordAct(EstablishCluster, (data) => data.establishCluster);
   const save = async () => {
-    const cluster = { name: typed.name, establishedOn: typed.establishedOn ?? first };
-    const outcome = await act.perform({ cluster, ...blockInput(block) });
+    const { name, establishedOn } = typed;
+    if (establishedOn === null) return;
+    const outcome = await act.perform({ cluster: { name, establishedOn }, ...blockInput(block) });
     if (!outcome.ok) return;
     saved(
       outcome.value,

@@ -2,7 +2,6 @@ import type { Day } from '@danvan/domain/kernel';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWorkingPath } from '../../../address/use-working-path.ts';
-import { useToday } from '../../../deadline/index.ts';
 import { ActForm } from '../../../form/ActForm.tsx';
 import { useSaved } from '../../../programme/document/use-saved.ts';
 import { useRecordAct } from '../../../programme/record/use-record-act.ts';
@@ -14,7 +13,6 @@ type Props = { readonly cluster: ShownCluster; readonly backPath: string };
 
 /** Another name, another day of its establishment; its block stays. */
 export const ReviseForm = ({ cluster, backPath }: Props) => {
-  const today = useToday();
   const navigate = useNavigate();
   const workingPath = useWorkingPath();
   const saved = useSaved();
@@ -25,8 +23,9 @@ export const ReviseForm = ({ cluster, backPath }: Props) => {
   const { perform, busy, said, faultAt } = useRecordAct(ReviseCluster, (data) => data.reviseCluster);
   const save = async () => {
     const { name, establishedOn } = typed;
+    if (establishedOn === null) return;
     const { id, version } = cluster;
-    const outcome = await perform({ id, version, cluster: { name, establishedOn: establishedOn ?? today } });
+    const outcome = await perform({ id, version, cluster: { name, establishedOn } });
     if (outcome.ok) saved(outcome.value, workingPath(backPath));
   };
   return (
