@@ -192,7 +192,7 @@ export const POSSIBLE_TYPES = {
   RollupPayload: ['RollupTable', 'ActRefused'],
   WorkRecord: [
     'CriteriaSet',
-    'Cluster',
+    'EmulationCluster',
     'ScoringRound',
     'Commendation',
     'OfficialDocument',

@@ -1,4 +1,4 @@
-import type { Cluster } from '@danvan/domain/emulation';
+import type { EmulationCluster } from '@danvan/domain/emulation';
 import type { Hierarchy } from '@danvan/domain/hierarchy';
 import { day } from '@danvan/domain/kernel';
 import { QUANG_NGAI_POLICE } from '../demo-accounts.ts';
@@ -33,7 +33,7 @@ const provincial = (hierarchy: Hierarchy): PledgeOf => {
 };
 
 /** Quảng Ngãi lowered one of its targets after the storms of the autumn. */
-const withRevision = (cluster: Cluster, pledgeOf: PledgeOf): Cluster => {
+const withRevision = (cluster: EmulationCluster, pledgeOf: PledgeOf): EmulationCluster => {
   const draft = pledgeOf(QUANG_NGAI_POLICE, LAST_YEAR);
   if (cluster.id !== HIGHLAND_COAST.id || draft === null) return cluster;
   const targets = draft.targets.map((target) =>
@@ -44,7 +44,7 @@ const withRevision = (cluster: Cluster, pledgeOf: PledgeOf): Cluster => {
   return revised(cluster, of, { ...draft, targets, reason }, day('2026-10-20'));
 };
 
-const entryOf = (cluster: Cluster): ClusterEntry => ({
+const entryOf = (cluster: EmulationCluster): ClusterEntry => ({
   record: {
     kind: 'CLUSTER',
     id: cluster.id,
@@ -64,7 +64,7 @@ const entryOf = (cluster: Cluster): ClusterEntry => ({
 /** Clusters of all 34 provincial police, of some commissions and of the communes around Sa Thầy; made up. */
 export const demonstrationClusters = (hierarchy: Hierarchy): readonly ClusterEntry[] => {
   const pledgeOf = provincial(hierarchy);
-  const police: Cluster[] = [];
+  const police: EmulationCluster[] = [];
   for (const story of POLICE_CLUSTERS) {
     const others = [...police];
     police.push(withRevision(playCluster(story, LAST_YEAR, { hierarchy, others }, pledgeOf), pledgeOf));

@@ -1,7 +1,7 @@
 import {
-  type Cluster,
   type ClusterSetting,
   clusterYearOf,
+  type EmulationCluster,
   makeCluster,
   type PledgeDraft,
   proposeRotation,
@@ -21,11 +21,11 @@ const KNOWN = new Map(INDICATORS.map((indicator) => [indicator.code, indicator])
 
 /** The cluster with the year in it: lead and deputy as the rotation proposes them. */
 const withYear = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   { members, established }: ClusterStory,
   year: number,
   setting: Omit<ClusterSetting, 'today'>,
-): Cluster => {
+): EmulationCluster => {
   const { lead, deputy } = proposeRotation(cluster, year, members, setting.hierarchy);
   const from = Number(established.slice(0, 4)) === year ? day(established) : null;
   const draft = {
@@ -45,7 +45,12 @@ export type PledgeOf = (unit: OrgUnitId, year: number) => PledgeDraft | null;
 const signingDay = (year: number, established: string, index: number): Day =>
   addDays(established.startsWith(String(year)) ? day(established) : day(`${year}-02-10`), index * 2);
 
-const withPledges = (cluster: Cluster, story: ClusterStory, year: number, pledgeOf: PledgeOf): Cluster => {
+const withPledges = (
+  cluster: EmulationCluster,
+  story: ClusterStory,
+  year: number,
+  pledgeOf: PledgeOf,
+): EmulationCluster => {
   const entry = clusterYearOf(cluster, year);
   return (entry === null ? [] : signatories(entry)).reduce((now, unit, index) => {
     const draft = pledgeOf(unit, year);
@@ -62,7 +67,7 @@ export const playCluster = (
   lastYear: number,
   setting: Omit<ClusterSetting, 'today'>,
   pledgeOf: PledgeOf,
-): Cluster => {
+): EmulationCluster => {
   const established = day(story.established);
   const of = { id: recordId<'CLUSTER'>(story.id), block: story.block };
   const first = legal(story.id, makeCluster({ name: story.name, established }, of));
@@ -75,11 +80,11 @@ export const playCluster = (
 
 /** The same with one pledge revised in mid-year: a new signing beside the old, with its reason. */
 export const revised = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   of: { readonly year: number; readonly unit: OrgUnitId },
   draft: PledgeDraft & { readonly reason: string },
   today: Day,
-): Cluster =>
+): EmulationCluster =>
   legal(
     `${cluster.id} ${of.unit}`,
     revisePledge(cluster, { ...of, seen: 1 }, draft, { indicators: KNOWN, today }),

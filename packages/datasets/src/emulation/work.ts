@@ -1,4 +1,4 @@
-import type { Cluster } from '@danvan/domain/emulation';
+import type { EmulationCluster } from '@danvan/domain/emulation';
 import type { CriteriaSetId, WorkRecord } from '@danvan/domain/programme';
 import type { CriteriaSet } from '@danvan/domain/scoring';
 import type { DatasetRecord } from '../programme/record.ts';
@@ -14,4 +14,4 @@ export type EmulationRecord = WorkRecord &
 export type EmulationEntry<Content> = { readonly record: EmulationRecord; readonly content: Content };
 
 export type CriteriaSetEntry = EmulationEntry<{ readonly id: CriteriaSetId; readonly set: CriteriaSet }>;
-export type ClusterEntry = EmulationEntry<Cluster>;
+export type ClusterEntry = EmulationEntry<EmulationCluster>;

@@ -2,7 +2,7 @@ import { type Hierarchy, hierarchyAt, type OrgUnitId } from '../../hierarchy/ind
 import { err, formatDay, isValidOn, ok, validFrom } from '../../kernel/index.ts';
 import { unitsAbove } from '../../programme/index.ts';
 import type { CheckedOfCluster, ClusterFault, ClusterFaultCode } from './fault.ts';
-import type { Block, Cluster, ClusterYear, ClusterYearDraft, Membership } from './model.ts';
+import type { Block, ClusterYear, ClusterYearDraft, EmulationCluster, Membership } from './model.ts';
 import type { ClusterSetting } from './setting.ts';
 import { clusterYearOf, isTwice, yearSpan } from './year.ts';
 
@@ -50,7 +50,7 @@ const otherCluster = (
   others: ClusterSetting['others'],
   year: number,
   unit: OrgUnitId,
-): Pick<Cluster, 'name'> | undefined =>
+): Pick<EmulationCluster, 'name'> | undefined =>
   others.find((other) => clusterYearOf(other, year)?.members.some((member) => member.unit === unit));
 
 /** A unit is in one cluster of a block in a year. */

@@ -3,7 +3,7 @@ import { err, ok, validFrom } from '../../kernel/index.ts';
 import { otherClusterFault } from './check-members.ts';
 import type { ClusterOutcome, ClusterWarningCode } from './fault.ts';
 import { changesWaiting, type HierarchyChange } from './hierarchy-change.ts';
-import type { Cluster, ClusterYear, Membership } from './model.ts';
+import type { ClusterYear, EmulationCluster, Membership } from './model.ts';
 import type { ClusterSetting } from './setting.ts';
 import { clusterYearOf, withYear, yearSpan } from './year.ts';
 
@@ -47,7 +47,7 @@ const officeWarning = (before: Offices, after: Offices): ClusterWarningCode | nu
 
 /** Leads a member that has ended on to its successor, or lets its membership end; what it signed stays with its time. */
 export const decideChange = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   decision: ChangeDecision,
   { hierarchy, others }: ClusterSetting,
 ): ClusterOutcome => {

@@ -1,6 +1,6 @@
 import type { Result } from '../../kernel/index.ts';
 import type { FieldFault, Legal, TextFaultCode } from '../../programme/index.ts';
-import type { Cluster } from './model.ts';
+import type { EmulationCluster } from './model.ts';
 
 /** Why a cluster, or an act upon it, is not taken. */
 export type ClusterFaultCode =
@@ -55,4 +55,4 @@ export type ClusterFaults = readonly ClusterFault[];
 export type CheckedOfCluster<T> = Result<T, ClusterFault | ClusterFaults>;
 
 /** What comes of an act upon a cluster. */
-export type ClusterOutcome = Result<Legal<Cluster, ClusterWarningCode>, ClusterFaults>;
+export type ClusterOutcome = Result<Legal<EmulationCluster, ClusterWarningCode>, ClusterFaults>;

@@ -10,19 +10,19 @@ import {
   unitId,
 } from '../../hierarchy/testing/index.ts';
 import { addDays, day } from '../../kernel/index.ts';
-import { type Cluster, changesWaiting, decideChange, membersOn, setClusterYear } from './index.ts';
+import { changesWaiting, decideChange, type EmulationCluster, membersOn, setClusterYear } from './index.ts';
 import { aCluster, after, around, BLOCK, COUNTRY, faultsOf, warningsOf, yearOfUnits } from './testing.ts';
 
 const ON = '2026-07-01';
 const before = after(setClusterYear(aCluster(), yearOfUnits(2026, ['a', 'b', 'c', 'd', 'e']), around()));
-const waiting = (cluster: Cluster, hierarchy: ReturnType<typeof soundHierarchy>) =>
+const waiting = (cluster: EmulationCluster, hierarchy: ReturnType<typeof soundHierarchy>) =>
   cluster.years.flatMap((year) => changesWaiting(cluster, year, hierarchy));
 const decide = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   hierarchy: ReturnType<typeof soundHierarchy>,
   unit: string,
   successor: string | null,
-  others: readonly Cluster[] = [],
+  others: readonly EmulationCluster[] = [],
 ) =>
   decideChange(
     cluster,

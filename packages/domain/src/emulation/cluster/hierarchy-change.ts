@@ -1,6 +1,6 @@
 import { type Hierarchy, hierarchyAt, type OrgUnitId } from '../../hierarchy/index.ts';
 import type { Day } from '../../kernel/index.ts';
-import type { Block, Cluster, ClusterYear } from './model.ts';
+import type { Block, ClusterYear, EmulationCluster } from './model.ts';
 import { membershipsOn, yearSpan } from './year.ts';
 
 /**
@@ -28,7 +28,7 @@ const isAlike = (hierarchy: Hierarchy, block: Block, unit: OrgUnitId, on: Day): 
 };
 
 const changeOf = (
-  cluster: Pick<Cluster, 'block'>,
+  cluster: Pick<EmulationCluster, 'block'>,
   year: ClusterYear,
   unit: OrgUnitId,
   on: Day,
@@ -52,7 +52,7 @@ const changeOf = (
 
 /** The changes of the hierarchy that wait for the keeper in a year, in the order of their days. */
 export const changesWaiting = (
-  cluster: Pick<Cluster, 'block' | 'ended'>,
+  cluster: Pick<EmulationCluster, 'block' | 'ended'>,
   year: ClusterYear,
   hierarchy: Hierarchy,
 ): readonly HierarchyChange[] => {

@@ -1,7 +1,7 @@
 import { type Day, err, ok, type Result } from '../../kernel/index.ts';
 import { checkRequiredText, fromChecks, LONGEST_TITLE } from '../../programme/index.ts';
 import type { CheckedOfCluster, ClusterFaultCode, ClusterFaults, ClusterOutcome } from './fault.ts';
-import type { Block, Cluster } from './model.ts';
+import type { Block, EmulationCluster } from './model.ts';
 import { yearOf } from './year.ts';
 
 /** A cluster as typed in. */
@@ -18,15 +18,15 @@ export const makeBlock = (
   return name.ok ? ok({ ...of, name: name.value, tree: draft.tree, level: draft.level }) : err([name.error]);
 };
 
-const checkEstablished = (cluster: Cluster | null, on: Day): CheckedOfCluster<Day> => {
+const checkEstablished = (cluster: EmulationCluster | null, on: Day): CheckedOfCluster<Day> => {
   const first = cluster?.years[0]?.year ?? null;
   return first !== null && yearOf(on) > first
     ? err({ code: 'ESTABLISHED_AFTER_ITS_YEARS', path: ['established'] })
     : ok(on);
 };
 
-const contentOf = (draft: ClusterDraft, cluster: Cluster | null) =>
-  fromChecks<Pick<Cluster, 'name' | 'established'>, ClusterFaultCode>({
+const contentOf = (draft: ClusterDraft, cluster: EmulationCluster | null) =>
+  fromChecks<Pick<EmulationCluster, 'name' | 'established'>, ClusterFaultCode>({
     name: checkRequiredText(draft.name, ['name'], LONGEST_TITLE),
     established: checkEstablished(cluster, draft.established),
   });
@@ -34,14 +34,14 @@ const contentOf = (draft: ClusterDraft, cluster: Cluster | null) =>
 /** lập cụm: without members yet; they are set year by year. */
 export const makeCluster = (
   draft: ClusterDraft,
-  of: Pick<Cluster, 'id' | 'block'>,
-): Result<Cluster, ClusterFaults> => {
+  of: Pick<EmulationCluster, 'id' | 'block'>,
+): Result<EmulationCluster, ClusterFaults> => {
   const made = contentOf(draft, null);
   return made.ok ? ok({ ...of, ...made.value, ended: null, years: [] }) : made;
 };
 
 /** sửa: another name, another day of its establishment; its block stays. */
-export const reviseCluster = (cluster: Cluster, draft: ClusterDraft): ClusterOutcome => {
+export const reviseCluster = (cluster: EmulationCluster, draft: ClusterDraft): ClusterOutcome => {
   if (cluster.ended !== null) return err([{ code: 'CLUSTER_ENDED', path: [] }]);
   const made = contentOf(draft, cluster);
   return made.ok ? ok({ value: { ...cluster, ...made.value }, warnings: [] }) : made;
@@ -49,7 +49,7 @@ export const reviseCluster = (cluster: Cluster, draft: ClusterDraft): ClusterOut
 
 /** kết thúc: from that day on it has no members; its years stay as they were. */
 export const endCluster = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   order: { readonly on: Day; readonly reason: string | null },
   today: Day,
 ): ClusterOutcome => {

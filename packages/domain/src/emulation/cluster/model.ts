@@ -33,7 +33,7 @@ export type Signing = {
 };
 
 /** giao ước thi đua of one unit in one year: every signing, oldest first; the newest binds. */
-export type Pledge = { readonly unit: OrgUnitId; readonly signings: readonly Signing[] };
+export type EmulationPledge = { readonly unit: OrgUnitId; readonly signings: readonly Signing[] };
 
 /** A cluster in one (calendar) year: who is in it, who leads it, what was pledged. */
 export type ClusterYear = {
@@ -43,11 +43,11 @@ export type ClusterYear = {
   readonly lead: OrgUnitId | null;
   /** cụm phó. */
   readonly deputy: OrgUnitId | null;
-  readonly pledges: readonly Pledge[];
+  readonly pledges: readonly EmulationPledge[];
 };
 
 /** cụm thi đua: its keeper is the unit that keeps its block. */
-export type Cluster = {
+export type EmulationCluster = {
   readonly id: ClusterId;
   readonly name: string;
   readonly block: Block;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { unitId } from '../../hierarchy/testing/index.ts';
 import {
   bindingPledge,
-  type Cluster,
   clusterYearOf,
+  type EmulationCluster,
   endCluster,
   pledgeStanding,
   revisePledge,
@@ -28,7 +28,7 @@ import {
 const set = after(setClusterYear(aCluster(), yearOfUnits(2026, ['a', 'b', 'c']), around()));
 const of = (unit: string, seen = 0, year = 2026) => ({ year, unit: unitId(unit), seen });
 const signed = after(signPledge(set, of('a'), launches('14'), onDay('2026-02-10')));
-const year = (cluster: Cluster) => {
+const year = (cluster: EmulationCluster) => {
   const found = clusterYearOf(cluster, 2026);
   if (found === null) throw new Error('No such year');
   return found;

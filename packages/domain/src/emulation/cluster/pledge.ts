@@ -3,7 +3,14 @@ import { type Day, day, err, isWhole, ok } from '../../kernel/index.ts';
 import { checkRequiredText, checkText, fromChecks } from '../../programme/index.ts';
 import { readVietnameseNumber } from '../../reporting/index.ts';
 import type { CheckedOfCluster, ClusterFault, ClusterFaultCode, ClusterOutcome } from './fault.ts';
-import type { Cluster, ClusterYear, Pledge, PledgeDraft, PledgeTarget, Signing } from './model.ts';
+import type {
+  ClusterYear,
+  EmulationCluster,
+  EmulationPledge,
+  PledgeDraft,
+  PledgeTarget,
+  Signing,
+} from './model.ts';
 import type { PledgeSetting } from './setting.ts';
 import { clusterYearOf, withYear, yearSpan } from './year.ts';
 
@@ -72,14 +79,18 @@ const checkWords = (draft: PledgeDraft): CheckedOfCluster<string | null> => {
   return isEmpty ? err({ code: 'PLEDGE_EMPTY', path: ['text'] }) : text;
 };
 
-const yearToSign = (cluster: Cluster, year: number, unit: OrgUnitId): CheckedOfCluster<ClusterYear> => {
+const yearToSign = (
+  cluster: EmulationCluster,
+  year: number,
+  unit: OrgUnitId,
+): CheckedOfCluster<ClusterYear> => {
   if (cluster.ended !== null) return err({ code: 'CLUSTER_ENDED', path: [] });
   const entry = clusterYearOf(cluster, year);
   if (entry === null) return err({ code: 'YEAR_NOT_SET', path: ['year'] });
   return signatories(entry).includes(unit) ? ok(entry) : err({ code: 'NOT_A_MEMBER', path: ['unit'] });
 };
 
-const withSigning = (year: ClusterYear, unit: OrgUnitId, signing: Signing): readonly Pledge[] => {
+const withSigning = (year: ClusterYear, unit: OrgUnitId, signing: Signing): readonly EmulationPledge[] => {
   const before = year.pledges.find((pledge) => pledge.unit === unit)?.signings ?? [];
   return [...year.pledges.filter((pledge) => pledge.unit !== unit), { unit, signings: [...before, signing] }];
 };
@@ -90,7 +101,7 @@ type Parts = Pick<Signing, 'targets' | 'text' | 'reason'>;
 export type PledgeOf = { readonly year: number; readonly unit: OrgUnitId; readonly seen: number };
 
 const sign = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   of: PledgeOf,
   reason: CheckedOfCluster<string | null>,
   draft: PledgeDraft,
@@ -115,12 +126,12 @@ const sign = (
   });
 };
 
-const signingsOf = (cluster: Cluster, { year, unit }: PledgeOf): number =>
+const signingsOf = (cluster: EmulationCluster, { year, unit }: PledgeOf): number =>
   clusterYearOf(cluster, year)?.pledges.find((pledge) => pledge.unit === unit)?.signings.length ?? 0;
 
 /** ký giao ước: for the first time in the year. */
 export const signPledge = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   of: PledgeOf,
   draft: PledgeDraft,
   setting: PledgeSetting,
@@ -131,7 +142,7 @@ export const signPledge = (
 
 /** điều chỉnh giao ước: a new signing beside the old, with a reason. */
 export const revisePledge = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   of: PledgeOf,
   draft: PledgeDraft & { readonly reason: string | null },
   setting: PledgeSetting,

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from '../../hierarchy/index.ts';
 import { actOn, newUnit, soundHierarchy, unitId } from '../../hierarchy/testing/index.ts';
-import { type Cluster, clusterYearOf, proposeRotation, setClusterYear } from './index.ts';
+import { clusterYearOf, type EmulationCluster, proposeRotation, setClusterYear } from './index.ts';
 import { aCluster, after, around, COUNTRY, faultsOf, yearOfUnits } from './testing.ts';
 
 const hierarchy = soundHierarchy(COUNTRY);
 const units = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 /** Goes on year by year as proposed. */
-const goOn = (cluster: Cluster, year: number, members: readonly string[]): Cluster => {
+const goOn = (cluster: EmulationCluster, year: number, members: readonly string[]): EmulationCluster => {
   const { lead, deputy } = proposeRotation(cluster, year, members.map(unitId), hierarchy);
   return after(setClusterYear(cluster, yearOfUnits(year, members, { lead, deputy }), around(hierarchy)));
 };
-const goOnFor = (years: number, members: readonly string[]): Cluster =>
+const goOnFor = (years: number, members: readonly string[]): EmulationCluster =>
   Array.from({ length: years }, (_, index) => 2020 + index).reduce(
     (cluster, year) => goOn(cluster, year, members),
     aCluster(),

@@ -1,5 +1,5 @@
 import type { Hierarchy, OrgUnitId } from '../../hierarchy/index.ts';
-import type { Cluster } from './model.ts';
+import type { EmulationCluster } from './model.ts';
 import { withFormer } from './setting.ts';
 import { clusterYearOf } from './year.ts';
 
@@ -14,7 +14,11 @@ export type Rotation = {
   readonly turns: readonly Turn[];
 };
 
-const lastLedBefore = (cluster: Pick<Cluster, 'years'>, year: number, units: ReadonlySet<OrgUnitId>) =>
+const lastLedBefore = (
+  cluster: Pick<EmulationCluster, 'years'>,
+  year: number,
+  units: ReadonlySet<OrgUnitId>,
+) =>
   cluster.years
     .filter((each) => each.year < year && each.lead !== null && units.has(each.lead))
     .reduce<number | null>((last, each) => Math.max(last ?? each.year, each.year), null);
@@ -24,7 +28,7 @@ const lastLedBefore = (cluster: Pick<Cluster, 'years'>, year: number, units: Rea
  * years running where there is another (`ledBeside`).
  */
 export const proposeRotation = (
-  cluster: Pick<Cluster, 'years'>,
+  cluster: Pick<EmulationCluster, 'years'>,
   year: number,
   members: readonly OrgUnitId[],
   hierarchy: Hierarchy,
@@ -37,7 +41,7 @@ export const proposeRotation = (
 
 /** Does the unit, or one that it continues or that continues it, lead the year before or the year after? */
 export const ledBeside = (
-  cluster: Pick<Cluster, 'years'>,
+  cluster: Pick<EmulationCluster, 'years'>,
   year: number,
   unit: OrgUnitId,
   hierarchy: Hierarchy,

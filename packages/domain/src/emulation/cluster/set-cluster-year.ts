@@ -3,7 +3,7 @@ import { err, ok } from '../../kernel/index.ts';
 import { checkRequiredText, checkText, fromChecks } from '../../programme/index.ts';
 import { checkMembers } from './check-members.ts';
 import type { CheckedOfCluster, ClusterFaultCode, ClusterOutcome, ClusterWarningCode } from './fault.ts';
-import type { Cluster, ClusterYear, ClusterYearDraft } from './model.ts';
+import type { ClusterYear, ClusterYearDraft, EmulationCluster } from './model.ts';
 import { ledBeside } from './rotation.ts';
 import type { ClusterSetting } from './setting.ts';
 import { clusterYearOf, withYear, yearOf, yearSpan } from './year.ts';
@@ -12,7 +12,7 @@ import { clusterYearOf, withYear, yearOf, yearSpan } from './year.ts';
 export const FEWEST_MEMBERS = 5;
 export const MOST_MEMBERS = 8;
 
-const checkYear = (cluster: Cluster, year: number): CheckedOfCluster<number> => {
+const checkYear = (cluster: EmulationCluster, year: number): CheckedOfCluster<number> => {
   const isUsable = Number.isInteger(year) && year >= yearOf(cluster.established) && year < 2100;
   return isUsable ? ok(year) : err({ code: 'YEAR_NOT_USABLE', path: ['year'] });
 };
@@ -21,7 +21,7 @@ const isMember = (draft: ClusterYearDraft, unit: OrgUnitId): boolean =>
   draft.members.some((member) => member.unit === unit);
 
 const checkLead = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   draft: ClusterYearDraft,
   { hierarchy }: ClusterSetting,
 ): CheckedOfCluster<OrgUnitId> => {
@@ -69,7 +69,7 @@ const warningsOf = ({ year, members, deputy }: ClusterYear) => {
 
 /** phân công theo năm: members, lead and deputy of one year; what was signed in it stays. */
 export const setClusterYear = (
-  cluster: Cluster,
+  cluster: EmulationCluster,
   draft: ClusterYearDraft,
   setting: ClusterSetting,
 ): ClusterOutcome => {

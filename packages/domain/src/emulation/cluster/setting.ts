@@ -2,13 +2,13 @@ import type { Hierarchy, OrgUnitId } from '../../hierarchy/index.ts';
 import { predecessorsOf } from '../../hierarchy/index.ts';
 import type { Day } from '../../kernel/index.ts';
 import type { Indicator, IndicatorCode } from '../../reporting/index.ts';
-import type { Cluster } from './model.ts';
+import type { EmulationCluster } from './model.ts';
 
 /** What surrounds a cluster while its year becomes legal. */
 export type ClusterSetting = {
   readonly hierarchy: Hierarchy;
   /** The other clusters of its block. */
-  readonly others: readonly Pick<Cluster, 'name' | 'years'>[];
+  readonly others: readonly Pick<EmulationCluster, 'name' | 'years'>[];
   readonly today: Day;
 };
 

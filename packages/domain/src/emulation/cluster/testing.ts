@@ -3,7 +3,7 @@ import { land, soundHierarchy, unitId } from '../../hierarchy/testing/index.ts';
 import { day, decimal, id } from '../../kernel/index.ts';
 import { recordId } from '../../programme/index.ts';
 import type { ClusterOutcome } from './fault.ts';
-import type { Block, Cluster, ClusterYearDraft } from './model.ts';
+import type { Block, ClusterYearDraft, EmulationCluster } from './model.ts';
 import type { ClusterSetting, PledgeSetting } from './setting.ts';
 
 /** Ten like units below a nation, and one at work below the first of them. */
@@ -20,7 +20,7 @@ export const BLOCK: Block = {
 };
 
 /** A cluster without years. */
-export const aCluster = (more: Partial<Cluster> = {}): Cluster => ({
+export const aCluster = (more: Partial<EmulationCluster> = {}): EmulationCluster => ({
   id: recordId<'CLUSTER'>('cluster'),
   name: 'Cụm thi đua số 1',
   block: BLOCK,
@@ -65,7 +65,7 @@ export const onDay = (today: string): PledgeSetting => ({
 });
 
 /** The cluster after an act that must be possible. */
-export const after = (outcome: ClusterOutcome): Cluster => {
+export const after = (outcome: ClusterOutcome): EmulationCluster => {
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.error)}`);
   return outcome.value.value;
 };

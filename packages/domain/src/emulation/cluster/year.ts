@@ -1,6 +1,6 @@
 import type { OrgUnitId } from '../../hierarchy/model.ts';
 import { type Day, day, isValidOn, overlap, type Validity } from '../../kernel/index.ts';
-import type { Cluster, ClusterYear, Membership } from './model.ts';
+import type { ClusterYear, EmulationCluster, Membership } from './model.ts';
 
 /** năm thi đua của cụm: the calendar year (set by us; a round's span may lie otherwise and asks for its last day). */
 export const yearSpan = (year: number): Validity & { readonly to: Day } => ({
@@ -12,11 +12,11 @@ export const yearSpan = (year: number): Validity & { readonly to: Day } => ({
 export const yearOf = (on: Day): number => Number(on.slice(0, 4));
 
 /** The cluster in a year; null when nobody has set it. */
-export const clusterYearOf = (cluster: Pick<Cluster, 'years'>, year: number): ClusterYear | null =>
+export const clusterYearOf = (cluster: Pick<EmulationCluster, 'years'>, year: number): ClusterYear | null =>
   cluster.years.find((each) => each.year === year) ?? null;
 
 /** The cluster with this year in place of what it had for it. */
-export const withYear = (cluster: Cluster, entry: ClusterYear): Cluster => ({
+export const withYear = (cluster: EmulationCluster, entry: ClusterYear): EmulationCluster => ({
   ...cluster,
   years: [...cluster.years.filter(({ year }) => year !== entry.year), entry].toSorted(
     (a, b) => a.year - b.year,
@@ -31,7 +31,10 @@ export const membershipsOn = ({ members }: Pick<ClusterYear, 'members'>, on: Day
  * Who is in the cluster on a day: what rounds go by (a unit that enters in mid-year is scored in the cluster in which
  * it is on the last day). Nobody, in a year that is not set and once the cluster has ended.
  */
-export const membersOn = (cluster: Pick<Cluster, 'years' | 'ended'>, on: Day): readonly OrgUnitId[] => {
+export const membersOn = (
+  cluster: Pick<EmulationCluster, 'years' | 'ended'>,
+  on: Day,
+): readonly OrgUnitId[] => {
   if (cluster.ended !== null && cluster.ended.on <= on) return [];
   const year = clusterYearOf(cluster, yearOf(on));
   return year === null ? [] : membershipsOn(year, on).map(({ unit }) => unit);

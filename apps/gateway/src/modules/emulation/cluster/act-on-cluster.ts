@@ -1,9 +1,9 @@
 import {
   CLUSTER_FAULT_WORDS,
   CLUSTER_WARNING_WORDS,
-  type Cluster,
   type ClusterOutcome,
   type ClusterSetting,
+  type EmulationCluster,
 } from '@danvan/domain/emulation';
 import type { OrgUnitId } from '@danvan/domain/hierarchy';
 import { err, ok, type Result } from '@danvan/domain/kernel';
@@ -17,7 +17,7 @@ import { inputFault, type RecordFault, refusal, sayAll } from '../../programme/r
 import { lockBlock, readClusters, readOthersOfBlock, saveCluster } from './cluster.store.ts';
 
 /** A cluster concerns everybody who was ever in it: they find what they signed. */
-export const recordOfCluster = ({ name, block, years }: Cluster): RecordChange => ({
+export const recordOfCluster = ({ name, block, years }: EmulationCluster): RecordChange => ({
   title: name,
   visibility: 'INTERNAL',
   concerned: [...new Set(years.flatMap(({ members }) => members.map(({ unit }) => unit)))],
@@ -35,14 +35,14 @@ export const clusterFault = (
     : inputFault(CLUSTER_FAULT_WORDS, faults);
 };
 
-const clusterUnder = async ({ manager }: Uow, id: string): Promise<Cluster> => {
+const clusterUnder = async ({ manager }: Uow, id: string): Promise<EmulationCluster> => {
   const [cluster] = await readClusters(manager, [id]);
   if (!cluster) throw new Error(`The record ${id} is a cluster without one`);
   return cluster;
 };
 
 /** What surrounds the cluster; the block is kept from others, or two of its clusters could take the same unit at once. */
-const settingOf = async (uow: Uow, { id, block }: Cluster): Promise<ClusterSetting> => {
+const settingOf = async (uow: Uow, { id, block }: EmulationCluster): Promise<ClusterSetting> => {
   await lockBlock(uow.manager, block.id);
   return {
     hierarchy: await hierarchyOf(uow.manager),
@@ -59,12 +59,12 @@ export type ClusterActOf = {
   readonly content: Parameters<typeof changeRecord>[0]['content'];
   readonly reason?: string | null;
   readonly decide: (
-    cluster: Cluster,
+    cluster: EmulationCluster,
     setting: ClusterSetting,
     uow: Uow,
   ) => Promise<ClusterOutcome> | ClusterOutcome;
   /** What the audit keeps, before and after. */
-  readonly gist: (cluster: Cluster) => object;
+  readonly gist: (cluster: EmulationCluster) => object;
 };
 
 const prepare = async (act: ClusterActOf, uow: Uow): Promise<Result<Prepared, RecordFault>> => {

@@ -1,9 +1,9 @@
 import type {
   Block,
-  Cluster,
   ClusterYear,
+  EmulationCluster,
+  EmulationPledge,
   Membership,
-  Pledge,
   PledgeTarget,
   Signing,
 } from '@danvan/domain/emulation';
@@ -61,7 +61,7 @@ const toSigning = (row: PledgeSigningRow, targets: readonly PledgeTargetRow[]): 
   reason: row.reason,
 });
 
-const pledgesOf = ({ signings, targets }: ClusterJoined, year: number): readonly Pledge[] =>
+const pledgesOf = ({ signings, targets }: ClusterJoined, year: number): readonly EmulationPledge[] =>
   [
     ...groupBy(
       signings.filter((row) => row.year === year),
@@ -80,7 +80,7 @@ const toYear = (joined: ClusterJoined, row: ClusterYearRow): ClusterYear => ({
   pledges: pledgesOf(joined, row.year),
 });
 
-export const toCluster = (joined: ClusterJoined): Cluster => ({
+export const toCluster = (joined: ClusterJoined): EmulationCluster => ({
   id: recordId<'CLUSTER'>(joined.id),
   name: joined.title,
   block: toBlock(joined.block),
@@ -100,7 +100,7 @@ export const toBlockRow = ({ id: blockId, name, keeper, tree, level }: Block): E
   level,
 });
 
-export const toClusterRow = ({ id: clusterId, block, established, ended }: Cluster): ClusterRow => ({
+export const toClusterRow = ({ id: clusterId, block, established, ended }: EmulationCluster): ClusterRow => ({
   id: clusterId,
   block_id: block.id,
   established_on: established,
@@ -108,10 +108,10 @@ export const toClusterRow = ({ id: clusterId, block, established, ended }: Clust
   end_reason: ended?.reason ?? null,
 });
 
-export const toYearRows = ({ id: clusterId, years }: Cluster): ClusterYearRow[] =>
+export const toYearRows = ({ id: clusterId, years }: EmulationCluster): ClusterYearRow[] =>
   years.map(({ year, lead, deputy }) => ({ cluster_id: clusterId, year, lead_id: lead, deputy_id: deputy }));
 
-export const toMemberRows = ({ id: clusterId, years }: Cluster): ClusterMemberRow[] =>
+export const toMemberRows = ({ id: clusterId, years }: EmulationCluster): ClusterMemberRow[] =>
   years.flatMap(({ year, members }) =>
     members.map(({ unit, validity, inPlaceOf }, position) => ({
       cluster_id: clusterId,
@@ -124,7 +124,7 @@ export const toMemberRows = ({ id: clusterId, years }: Cluster): ClusterMemberRo
     })),
   );
 
-const signed = (cluster: Cluster) =>
+const signed = (cluster: EmulationCluster) =>
   cluster.years.flatMap(({ year, pledges }) =>
     pledges.flatMap(({ unit, signings }) =>
       signings.map((signing, index) => ({
@@ -134,10 +134,10 @@ const signed = (cluster: Cluster) =>
     ),
   );
 
-export const toSigningRows = (cluster: Cluster): PledgeSigningRow[] =>
+export const toSigningRows = (cluster: EmulationCluster): PledgeSigningRow[] =>
   signed(cluster).map(({ key, signing: { on, text, reason } }) => ({ ...key, on_day: on, text, reason }));
 
-export const toTargetRows = (cluster: Cluster): PledgeTargetRow[] =>
+export const toTargetRows = (cluster: EmulationCluster): PledgeTargetRow[] =>
   signed(cluster).flatMap(({ key, signing }) =>
     signing.targets.map(({ indicator, value }, position) => ({
       ...key,

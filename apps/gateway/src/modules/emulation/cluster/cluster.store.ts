@@ -1,4 +1,4 @@
-import type { Block, BlockId, Cluster } from '@danvan/domain/emulation';
+import type { Block, BlockId, EmulationCluster } from '@danvan/domain/emulation';
 import type { ClusterId } from '@danvan/domain/programme';
 import type { EntityManager } from 'typeorm';
 import { insertMany } from '../../../database/insert-many.ts';
@@ -40,7 +40,10 @@ SELECT c.*, r.title, to_jsonb(b) AS block,
 FROM cluster c JOIN work_record r USING (id) JOIN emulation_block b ON b.id = c.block_id`;
 
 /** Whole clusters, in no order. Who asks has made sure that their records are seen. */
-export const readClusters = async (manager: EntityManager, ids: readonly string[]): Promise<Cluster[]> => {
+export const readClusters = async (
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<EmulationCluster[]> => {
   if (ids.length === 0) return [];
   const rows: ClusterJoined[] = await manager.query(`${JOINED} WHERE c.id = ANY ($1::text[])`, [ids]);
   return rows.map(toCluster);
@@ -51,7 +54,7 @@ export const readOthersOfBlock = async (
   manager: EntityManager,
   block: BlockId,
   but: ClusterId,
-): Promise<Cluster[]> => {
+): Promise<EmulationCluster[]> => {
   const rows: ClusterJoined[] = await manager.query(`${JOINED} WHERE c.block_id = $1 AND c.id <> $2`, [
     block,
     but,
@@ -68,7 +71,7 @@ export const lockBlock = async (manager: EntityManager, block: string): Promise<
   return row ? toBlock(row) : null;
 };
 
-const writeYears = async (manager: EntityManager, clusters: readonly Cluster[]): Promise<void> => {
+const writeYears = async (manager: EntityManager, clusters: readonly EmulationCluster[]): Promise<void> => {
   await insertMany(manager, CLUSTER_YEAR, clusters.flatMap(toYearRows));
   await insertMany(manager, CLUSTER_MEMBER, clusters.flatMap(toMemberRows));
   await insertMany(manager, PLEDGE_SIGNING, clusters.flatMap(toSigningRows));
@@ -76,7 +79,10 @@ const writeYears = async (manager: EntityManager, clusters: readonly Cluster[]):
 };
 
 /** Keeps new clusters with their blocks, after their records; also what the data sets bring. */
-export const saveClusters = async (manager: EntityManager, clusters: readonly Cluster[]): Promise<void> => {
+export const saveClusters = async (
+  manager: EntityManager,
+  clusters: readonly EmulationCluster[],
+): Promise<void> => {
   await insertMany(
     manager,
     EMULATION_BLOCK,
@@ -87,7 +93,7 @@ export const saveClusters = async (manager: EntityManager, clusters: readonly Cl
 };
 
 /** Writes what an act made of a cluster; what was signed only grows. */
-export const saveCluster = async (manager: EntityManager, cluster: Cluster): Promise<void> => {
+export const saveCluster = async (manager: EntityManager, cluster: EmulationCluster): Promise<void> => {
   const { id, ...row } = toClusterRow(cluster);
   await updateRow(manager, 'cluster', id, row);
   await manager.query('DELETE FROM cluster_member WHERE cluster_id = $1', [id]);

@@ -1,8 +1,8 @@
 import {
   type Block,
   type BlockId,
-  type Cluster,
   type ClusterYear,
+  type EmulationCluster,
   type HierarchyChange,
   type Membership,
   type PledgeTarget,
@@ -82,7 +82,7 @@ export class ClusterMemberType {
   /** Not in the schema. */
   membership!: Membership;
   year!: ClusterYear;
-  cluster!: Cluster;
+  cluster!: EmulationCluster;
 }
 
 /** Lead and deputy are told by the resolver, from `entry`. */
@@ -161,7 +161,7 @@ export class ClusterRotationType {
 }
 
 /** Changes that wait and the rotation are told by the resolver, from `cluster`. */
-@ObjectType('Cluster', {
+@ObjectType('EmulationCluster', {
   implements: WorkRecordType,
   description: 'Cụm thi đua: like units of one block; its owner keeps it.',
 })
@@ -185,7 +185,7 @@ export class ClusterType extends WorkRecordType {
   years!: ClusterYearType[];
 
   /** Not in the schema. */
-  cluster!: Cluster;
+  cluster!: EmulationCluster;
 }
 
 @ObjectType('ClusterConnection')
@@ -211,7 +211,11 @@ const toSigningType = (signing: Signing): PledgeSigningType =>
     ),
   });
 
-const toMemberType = (cluster: Cluster, year: ClusterYear, membership: Membership): ClusterMemberType => {
+const toMemberType = (
+  cluster: EmulationCluster,
+  year: ClusterYear,
+  membership: Membership,
+): ClusterMemberType => {
   const pledge = year.pledges.find(({ unit }) => unit === membership.unit);
   return Object.assign(new ClusterMemberType(), {
     from: membership.validity.from,
@@ -223,7 +227,7 @@ const toMemberType = (cluster: Cluster, year: ClusterYear, membership: Membershi
   });
 };
 
-const toYearType = (cluster: Cluster, entry: ClusterYear): ClusterYearType => {
+const toYearType = (cluster: EmulationCluster, entry: ClusterYear): ClusterYearType => {
   const { signed, waiting, isComplete } = pledgeStanding(entry);
   return Object.assign(new ClusterYearType(), {
     year: entry.year,
@@ -237,7 +241,7 @@ const toYearType = (cluster: Cluster, entry: ClusterYear): ClusterYearType => {
   });
 };
 
-export const toClusterType = (stored: StoredRecord, cluster: Cluster): ClusterType =>
+export const toClusterType = (stored: StoredRecord, cluster: EmulationCluster): ClusterType =>
   Object.assign(new ClusterType(), recordFields(stored), {
     block: toBlockType(cluster.block),
     establishedOn: cluster.established,

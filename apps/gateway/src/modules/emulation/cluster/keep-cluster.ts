@@ -1,10 +1,10 @@
 import {
   type ChangeDecision,
-  type Cluster,
   type ClusterDraft,
   type ClusterYearDraft,
   clusterYearOf,
   decideChange,
+  type EmulationCluster,
   endCluster as ended,
   reviseCluster as revised,
   setClusterYear as yearSet,
@@ -15,7 +15,7 @@ import { actOnCluster, type ClusterActOf } from './act-on-cluster.ts';
 type Order = ClusterActOf['order'];
 
 /** A year without what was signed in it: pledges have acts of their own. */
-const yearGist = (year: number) => (cluster: Cluster) => {
+const yearGist = (year: number) => (cluster: EmulationCluster) => {
   const entry = clusterYearOf(cluster, year);
   return entry === null ? { year } : { year, members: entry.members, lead: entry.lead, deputy: entry.deputy };
 };

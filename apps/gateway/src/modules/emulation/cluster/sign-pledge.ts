@@ -1,7 +1,7 @@
 import {
   bindingPledge,
-  type Cluster,
   clusterYearOf,
+  type EmulationCluster,
   type PledgeDraft,
   type PledgeOf,
   type PledgeSetting,
@@ -24,7 +24,7 @@ const settingOf = async (uow: Uow): Promise<PledgeSetting> => ({
 
 const gistOf =
   ({ year, unit }: PledgeOf) =>
-  (cluster: Cluster) => {
+  (cluster: EmulationCluster) => {
     const entry = clusterYearOf(cluster, year);
     return { year, unit, pledge: entry && bindingPledge(entry, unit) };
   };

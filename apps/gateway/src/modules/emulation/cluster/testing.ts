@@ -9,7 +9,7 @@ const CLUSTER = `id version title visibility endedOn endReason allowedActions ow
     members { from to maySign unit { id } inPlaceOf { id }
       signings { on text reason targets { value indicator { code } } } } }`;
 const ANSWER = `__typename
-  ... on RecordChanged { warnings { code path } record { ... on Cluster { ${CLUSTER} } } }
+  ... on RecordChanged { warnings { code path } record { ... on EmulationCluster { ${CLUSTER} } } }
   ... on InputRefused { faults { code message path } }
   ... on RecordConflict { current { version } }
   ... on ActRefused { code message }`;
