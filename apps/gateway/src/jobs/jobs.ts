@@ -37,7 +37,8 @@ export type JobSurroundings = {
 };
 
 const QUEUE = 'danvan';
-const SCHEMA = 'job_queue';
+/** Where the queue keeps what it needs. */
+export const QUEUE_SCHEMA = 'job_queue';
 const RETRIES = 3;
 const HOUR = 3_600;
 const STOP_WITHIN = 30_000;
@@ -46,7 +47,7 @@ const makeBoss = (databaseUrl: string): PgBoss =>
   new PgBoss({
     connectionString: databaseUrl,
     application_name: 'danvan-jobs',
-    schema: SCHEMA,
+    schema: QUEUE_SCHEMA,
     max: 2,
     schedule: false,
     monitorVacuum: false,

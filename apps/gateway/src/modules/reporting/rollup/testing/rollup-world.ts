@@ -139,12 +139,25 @@ export const forgetReports = async (dataSource: DataSource): Promise<void> => {
   );
 };
 
+/** From what refers to others to what is referred to. */
+const HIERARCHY = [
+  'ancestry',
+  'attribution',
+  'structure',
+  'lineage_link',
+  'lineage_event_unit',
+  'lineage_event',
+  'placement',
+  'unit_grade',
+  'unit_code',
+  'unit_name',
+  'org_unit',
+];
+
+/** Row by row: emptying whole tables would reach those that refuse to be emptied (runs, appraisals). */
 export const forgetHierarchy = async (dataSource: DataSource): Promise<void> => {
   await forgetReports(dataSource);
-  await dataSource.query(
-    `TRUNCATE ancestry, attribution, structure, lineage_link, lineage_event_unit, lineage_event, placement, unit_grade,
-       unit_code, unit_name, org_unit CASCADE`,
-  );
+  await dataSource.query(HIERARCHY.map((table) => `DELETE FROM ${table}`).join('; '));
 };
 
 /** A database with a hierarchy. */
