@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react';
 import { newIdempotencyKey } from '../../../ask/use-act.ts';
+import { useSession } from '../../../session/session-context.ts';
 import { type IsRight, type SheetDraft, type SheetEvent, sendableOf } from './sheet-draft.ts';
 import type { TypedLeaf } from './typed-leaf.ts';
 
@@ -31,6 +32,7 @@ type Options = {
 
 /** Saves what is typed after a pause; a lost answer is asked for again with the same key, later and later. */
 export const useSheetSaving = ({ draft, dispatch, isRight, send, mayWrite }: Options) => {
+  const { renewals } = useSession();
   const [trouble, setTrouble] = useState<string | null>(null);
   const last = useRef<Batch | null>(null);
   const attempts = useRef(0);
@@ -64,5 +66,7 @@ export const useSheetSaving = ({ draft, dispatch, isRight, send, mayWrite }: Opt
       removeEventListener('online', again);
     };
   }, [draft.sending, again]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a renewed session is the occasion, not a new `again`
+  useEffect(() => again(), [renewals]);
   return { trouble, again };
 };
