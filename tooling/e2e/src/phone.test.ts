@@ -43,6 +43,7 @@ describe('the commune on a phone', () => {
 
   it('types a figure after one tap', async () => {
     const { page } = commune;
+    await commune.open(DRAFT);
     await page.locator('[data-place="0:0"]').tap();
     const field = page.getByRole('grid').locator('input');
     await field.waitFor();
